@@ -1,0 +1,122 @@
+/**
+ * MIME names and payload types: the contract between the kernel that makes a result and the views that draw it.
+ * Imports nothing, so that every part may import it.
+ */
+
+export const DISTRIBUTION_MIME = "application/vnd.kommunelab.distribution.v1+json";
+export const CROSSTAB_MIME = "application/vnd.kommunelab.crosstab.v1+json";
+
+/** The languages a reader can choose; bokmål is the default. */
+export type Locale = "nb" | "en";
+
+/** A text in both languages. */
+export type Label = Readonly<Record<Locale, string>>;
+
+/** Where data comes from; it follows the data into everything made from it. */
+export interface Provenance {
+  /** Name of the dataset, as in `kommuner2022`. */
+  readonly dataset: string;
+  /** Survey year of the answers. */
+  readonly year: number;
+  /** True when no municipality gave these answers. */
+  readonly synthetic: boolean;
+  readonly source: Label;
+  /** SPDX id or name of the licence. */
+  readonly licence: string;
+}
+
+/** One answer, score, grade or group that units fall into. */
+export interface Category {
+  readonly code: string;
+  readonly label: Label;
+}
+
+/** Units that are not in the base of a table, and why. */
+export interface LeftOut {
+  readonly reason: "notAnswered" | "notAsked" | "dontKnow" | "notRelevant";
+  readonly label: Label;
+  readonly count: number;
+}
+
+/** What a share or percent is of. */
+export interface Base {
+  readonly n: number;
+  /** The units that count, as in «alle kommuner» or «kommuner med IKT-strategi». */
+  readonly label: Label;
+}
+
+export interface DistributionRow extends Category {
+  /** Units. */
+  readonly count: number;
+  /** Share of the base, 0–1; null when the base is empty. */
+  readonly share: number | null;
+  /** The same share in the edition compared with, 0–1; null when there is none. */
+  readonly earlierShare: number | null;
+}
+
+/** A frequency table of one variable, as Tabell 3.1 of the 2022 report prints it. */
+export interface Distribution {
+  readonly type: typeof DISTRIBUTION_MIME;
+  readonly title: Label;
+  /** Heading of the category column. */
+  readonly variable: { readonly name: string; readonly label: Label };
+  /** Survey year. */
+  readonly year: number;
+  /** Survey year compared with; null when none was asked for. */
+  readonly earlierYear: number | null;
+  readonly rows: readonly DistributionRow[];
+  /** Sum of the rows: equals the base. */
+  readonly total: number;
+  readonly base: Base;
+  readonly earlierBase: Base | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly earlierLeftOut: readonly LeftOut[];
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
+/** Which total a percent is of. */
+export type PercentOf = "row" | "column" | "total";
+
+export interface CrosstabCell {
+  /** Units. */
+  readonly count: number;
+  /** Percent of the row, the column and the table, 0–100; null when that base is empty. */
+  readonly rowPercent: number | null;
+  readonly columnPercent: number | null;
+  readonly totalPercent: number | null;
+}
+
+/** One side of a crosstab. */
+export interface CrosstabVariable {
+  readonly name: string;
+  readonly label: Label;
+  readonly categories: readonly Category[];
+}
+
+/** Two variables against each other, as Figur 4.6 and 4.7 read. */
+export interface Crosstab {
+  readonly type: typeof CROSSTAB_MIME;
+  readonly title: Label;
+  readonly year: number;
+  readonly rows: CrosstabVariable;
+  readonly columns: CrosstabVariable;
+  /** The percent that is shown first. */
+  readonly percent: PercentOf;
+  /** `cells[r][c]`, in the order of the categories. */
+  readonly cells: readonly (readonly CrosstabCell[])[];
+  /** Units in each row and column; their sums equal the base. */
+  readonly rowTotals: readonly number[];
+  readonly columnTotals: readonly number[];
+  readonly base: Base;
+  /** Units without a value for the rows, the columns, or both; the three add up to what the base lacks. */
+  readonly missing: { readonly rowsOnly: number; readonly columnsOnly: number; readonly both: number };
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
+/** Everything our renderers draw. */
+export type Payload = Distribution | Crosstab;
+
+/** Representations of one value by MIME type, the richest meant to be shown. */
+export type MimeBundle = Readonly<Record<string, unknown>>;

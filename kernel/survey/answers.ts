@@ -1,0 +1,20 @@
+import type { Provenance } from "../mime.js";
+
+/** The code of an answer that was not given. */
+export const MISSING = -1;
+
+/**
+ * Answers of one survey year: one row a unit, one column a variable.
+ *
+ * A categorical column holds, for each unit, the index of its answer in the codebook's `answers` of that variable, or
+ * {@link MISSING}. A numeric column (`population`, `centrality`) holds the number itself, or {@link MISSING}.
+ */
+export interface AnswerTable {
+  /** Survey year, which decides the edition of the method that applies. */
+  readonly year: number;
+  /** Unit ids, in row order. */
+  readonly units: readonly string[];
+  /** Columns by variable name; each as long as `units`. */
+  readonly columns: ReadonlyMap<string, Int8Array | Int32Array>;
+  readonly provenance: Provenance;
+}
