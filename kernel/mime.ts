@@ -48,7 +48,7 @@ export interface Base {
 export interface DistributionRow extends Category {
   /** Units. */
   readonly count: number;
-  /** Share of the base, 0–1; null when the base is empty. */
+  /** Share of the base, 0–1; null when the base is empty or only the edition compared with has the category. */
   readonly share: number | null;
   /** The same share in the edition compared with, 0–1; null when there is none. */
   readonly earlierShare: number | null;
@@ -92,6 +92,8 @@ export interface CrosstabVariable {
   readonly name: string;
   readonly label: Label;
   readonly categories: readonly Category[];
+  /** True when the categories run from little to much, as scores do. */
+  readonly ordered: boolean;
 }
 
 /** Two variables against each other, as Figur 4.6 and 4.7 read. */
