@@ -8,11 +8,21 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = dirname(fileURLToPath(import.meta.url));
 
+/** A command that ended with an error and has said why on stderr: no stack trace of ours helps. */
+export class Failed extends Error {}
+
 /** Runs a command with its output on stderr; throws when it fails. */
 export function run(command, args, { cwd = root, env = process.env } = {}) {
   const { status, error } = spawnSync(command, args, { cwd, env, stdio: ["ignore", 2, 2] });
   if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with exit code ${status}`);
+  if (status !== 0) throw new Failed(`${command} ${args.join(" ")} ended with exit code ${status}`);
+}
+
+/** Runs the npm that runs us, else the one on the path. */
+export function npm(args, options) {
+  const script = process.env.npm_execpath ?? "";
+  if (script.endsWith("npm-cli.js")) run(process.execPath, [script, ...args], options);
+  else run("npm", args, options);
 }
 
 /** Does `work` unless `stamp` says that it was done for the same `key`. */
@@ -48,13 +58,13 @@ export function fingerprint(...paths) {
 
 export function prepare() {
   once(join(root, "node_modules/.kommunelab"), fingerprint("package-lock.json"), "installing dependencies", () =>
-    run("npm", ["ci"]),
+    npm(["ci"]),
   );
   once(
     join(root, "dist/.kommunelab"),
     fingerprint("package.json", "build.mjs", "tsconfig.json", "extension", "kernel"),
     "building",
-    () => run("npm", ["run", "build"]),
+    () => npm(["run", "build"]),
   );
 }
 
