@@ -2,7 +2,7 @@
 // Plain Node, since it runs before anything is installed; silent unless there is something to do, and never on stdout.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -37,23 +37,17 @@ export function once(stamp, key, what, work) {
 /** Hash of all files below `paths`, names and contents. */
 export function fingerprint(...paths) {
   const hash = createHash("sha256");
-  const add = (path) => {
-    if (path.endsWith("node_modules")) return;
-    hash.update(path);
-    hash.update(readFileSync(join(root, path)));
-  };
-  for (const path of paths) {
-    const entries = existsSync(join(root, path, "."))
-      ? readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-      : null;
-    if (entries === null) add(path);
-    else
-      for (const entry of entries
-        .filter((e) => e.isFile())
-        .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1)))
-        add(join(entry.parentPath, entry.name).slice(root.length + 1));
-  }
+  for (const file of paths.flatMap(filesBelow)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest("hex");
+}
+
+/** Files below `path`, or `path` itself when it is a file; without installed packages, always in the same order. */
+function filesBelow(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .filter((name) => name !== "node_modules")
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
 }
 
 export function prepare() {
