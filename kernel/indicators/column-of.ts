@@ -1,13 +1,75 @@
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
-import type { VariableName } from "../survey/codebook.js";
+import { classColumn } from "../survey/class-column.js";
+import { codebook, isAskedIn, isVariableName, type VariableName, variable } from "../survey/codebook.js";
 import type { CountColumn } from "../survey/count-column.js";
+import { nearMatches } from "../survey/near-matches.js";
+import { questionColumn } from "../survey/question-column.js";
+import type { NumberVariable } from "../survey/variable.js";
+import { catalogue } from "./catalogue.js";
 
-/** The name of an indicator function of this package. */
-export type IndicatorName = "digitalPriority" | "digitalCompetence";
+/** The name of an indicator function of this package, which editors complete. */
+export type IndicatorName = keyof typeof catalogue;
 
 /** What a table can be made of: a codebook variable, an indicator by name, or an indicator function, one's own included. */
 export type VariableRef = VariableName | IndicatorName | ((answers: AnswerTable) => CategoryColumn | CountColumn);
 
-/** The column of `variable` in `answers`. */
-export declare function columnOf(answers: AnswerTable, variable: VariableRef): CategoryColumn;
+const isIndicatorName = (name: string): name is IndicatorName => Object.hasOwn(catalogue, name);
+
+/** A count with each value from 0 to the largest as a category. */
+function asCategories(column: CategoryColumn | CountColumn): CategoryColumn {
+  if ("categories" in column) return column;
+  const { maximum, unit: _, ...rest } = column;
+  const codes = Array.from({ length: maximum + 1 }, (_, count) => String(count));
+  return {
+    ...rest,
+    categories: codes.map((code) => ({ code, label: { nb: code, en: code } })),
+    values: Int8Array.from(column.values),
+    ordered: true,
+  };
+}
+
+function numberColumn(answers: AnswerTable, number: NumberVariable): CategoryColumn {
+  if (number.maximum < 100) return classColumn(answers, number);
+  throw new RangeError(
+    `«${number.name}» is a number, not categories. Use sizeGroup, which groups municipalities by population.`,
+  );
+}
+
+function codebookColumn(answers: AnswerTable, name: VariableName): CategoryColumn {
+  const entry = variable(name);
+  if (!isAskedIn(answers.year, entry))
+    throw new RangeError(
+      `«${name}» was not part of the survey of ${answers.year}, only of ${entry.years?.join(" and ")}.`,
+    );
+  if (entry.kind === "question") return questionColumn(answers, name);
+  if (entry.kind === "number") return numberColumn(answers, entry);
+  throw new RangeError(
+    `«${name}» tells rows apart and has no categories. Use a question of the codebook or an indicator.`,
+  );
+}
+
+function unknown(name: string): RangeError {
+  const near = nearMatches(name, [...Object.keys(catalogue), ...codebook.map((v) => v.name)]);
+  const hint =
+    near.length > 0
+      ? ` Did you mean ${near.join(" or ")}?`
+      : ` The indicators are ${Object.keys(catalogue).join(", ")}.`;
+  return new RangeError(`There is no variable or indicator «${name}».${hint}`);
+}
+
+/**
+ * The column that a table is made of: a question of the codebook, an indicator, or what a function makes of the answers. A
+ * count or a numeric class becomes one category for each value.
+ *
+ * @throws RangeError for an unknown name (with the names that come near), for a variable that the survey year does not
+ *   carry, and for one that has no categories
+ * @example
+ * columnOf(kommuner2022, "digitalPriority").base.nb // "alle kommuner"
+ */
+export function columnOf(answers: AnswerTable, variable: VariableRef): CategoryColumn {
+  if (typeof variable === "function") return asCategories(variable(answers));
+  if (isIndicatorName(variable)) return asCategories(catalogue[variable](answers));
+  if (isVariableName(variable)) return codebookColumn(answers, variable);
+  throw unknown(variable);
+}

@@ -46,7 +46,7 @@ export const isAskedIn = (year: number, { years }: Variable): boolean => years?.
  * The variables that the survey of one year carries, in the order of an answer file's columns.
  *
  * @example
- * variablesOf(2022).length // 85
+ * variablesOf(2022).length // 77
  */
 export function variablesOf(year: number): (Variable & { readonly name: VariableName })[] {
   return codebook.filter((v) => isAskedIn(year, v));

@@ -1,0 +1,58 @@
+import type { Edition } from "./edition.js";
+import { gradeLabels } from "./grade-labels.js";
+import { matrices } from "./matrices.js";
+import { scoresOf } from "./scores-of.js";
+
+/** The edition of 2018: SSB Rapporter 2019/14, «Digitalisering i kommuner», 377 municipalities. */
+export const e2018: Edition = {
+  year: 2018,
+  scores: scoresOf(2018),
+  grades: {
+    digitalPriority: {
+      heading: { nb: "IKT-strategi og IKT-prosjekter", en: "ICT strategy and ICT projects" },
+      labels: [
+        {
+          nb: "0: Har verken IKT-strategi på plass eller IKT-prosjekter i gang",
+          en: "0: Neither an ICT strategy in place nor ICT projects under way",
+        },
+        {
+          nb: "1: Har enten strategi eller IKT-prosjekter i gang, men relativt få områder er berørt",
+          en: "1: A strategy or ICT projects, but rather few areas affected",
+        },
+        {
+          nb: "2: Omfattende IKT-strategi, men relativt få områder er berørt av IKT-prosjekter",
+          en: "2: Extensive ICT strategy, but rather few areas affected by ICT projects",
+        },
+        {
+          nb: "3: Omfattende IKT-prosjekter, men begrenset IKT-strategi",
+          en: "3: Extensive ICT projects, but a limited ICT strategy",
+        },
+        {
+          nb: "4: Både omfattende IKT-strategi og IKT-prosjekter",
+          en: "4: Both ICT strategy and ICT projects extensive",
+        },
+      ],
+      matrix: matrices.digitalPriority,
+    },
+    // The page with the 2018 table is lost; these are the labels of 2022, which sets its 2018 shares beside them.
+    digitalCompetence: { ...gradeLabels.digitalCompetence, matrix: matrices.digitalCompetence },
+    useOfDigitalServices: { ...gradeLabels.useOfDigitalServices, matrix: matrices.useOfDigitalServices },
+    digitalActivity: {
+      heading: gradeLabels.digitalActivity.heading,
+      labels: [
+        { nb: "0: Svært lite av digital aktivitet", en: "0: Very little digital activity" },
+        ...gradeLabels.digitalActivity.labels.slice(1),
+      ],
+      matrix: matrices.digitalActivity,
+    },
+  },
+  readings: {
+    strategyWithoutAreas: 0,
+    projectWithoutAreas: 0,
+    noStrategyHighProjects: 3,
+    highStrategyNoProjects: 2,
+    internalFrom: 3,
+    problemUnanswered: "noProblem",
+    dontKnow: 0,
+  },
+};

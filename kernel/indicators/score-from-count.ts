@@ -1,0 +1,50 @@
+import { allMunicipalities } from "../survey/all-municipalities.js";
+import type { AnswerTable } from "../survey/answers.js";
+import type { CategoryColumn } from "../survey/category-column.js";
+import type { CountColumn } from "../survey/count-column.js";
+import { NOT_ASKED } from "../survey/left-out.js";
+import type { CutPoints, ScoreName } from "./editions/edition.js";
+import type { Readings } from "./editions/readings.js";
+import { type Options, settle } from "./options.js";
+
+const scoreCategories = [
+  { code: "0", label: { nb: "null", en: "zero" } },
+  { code: "1", label: { nb: "veldig lav", en: "very low" } },
+  { code: "2", label: { nb: "lav", en: "low" } },
+  { code: "3", label: { nb: "høy", en: "high" } },
+  { code: "4", label: { nb: "veldig høy", en: "very high" } },
+];
+
+/** The score of each count from 0 to `maximum`: how many of the cut points it reaches. */
+const scoreOfCount = (cutPoints: CutPoints, maximum: number) =>
+  Int8Array.from({ length: maximum + 1 }, (_, count) => cutPoints.filter((cut) => count >= cut).length);
+
+/**
+ * The one engine behind every simple indicator: a count cut into the scores 0–4.
+ *
+ * @param count - of the units that are asked, so that a unit that has nothing to count (score 0) is told from one that has
+ *   something in place but ticked no item (which can be a reading)
+ */
+export function scoreFromCount(
+  answers: AnswerTable,
+  score: ScoreName,
+  count: CountColumn,
+  described: Pick<CategoryColumn, "name" | "label">,
+  options: Options<keyof Readings> = {},
+): CategoryColumn {
+  const { edition, readings } = settle(answers, options);
+  const rule = edition.scores[score];
+  const table = scoreOfCount(rule.cutPoints, count.maximum);
+  table[0] = rule.withoutItems === undefined ? 0 : readings[rule.withoutItems];
+  return {
+    ...described,
+    year: answers.year,
+    categories: scoreCategories,
+    values: Int8Array.from(count.values, (value) =>
+      value === NOT_ASKED ? 0 : value < 0 ? value : (table[value] as number),
+    ),
+    ordered: true,
+    base: allMunicipalities,
+    provenance: answers.provenance,
+  };
+}
