@@ -1,0 +1,77 @@
+import type { Label, Locale, PercentOf } from "../mime.js";
+import type { AnswerTable } from "../survey/answers.js";
+
+/** What an option can be, in words and as a test. */
+interface Allowed {
+  readonly words: string;
+  readonly test: (value: unknown) => boolean;
+}
+
+const oneOf = (...values: readonly string[]): Allowed => ({
+  words: values.map((value) => JSON.stringify(value)).join(", "),
+  test: (value) => values.includes(value as string),
+});
+
+/** Every option of the tables, and what it can be. */
+export const ALLOWED = {
+  compare: { words: "an answer table, such as kommuner2018", test: isAnswerTable },
+  dontKnow: oneOf("row", "out"),
+  locale: oneOf("nb" satisfies Locale, "en" satisfies Locale),
+  percent: oneOf("row" satisfies PercentOf, "column" satisfies PercentOf, "total" satisfies PercentOf),
+  title: { words: "a text, or { nb, en }", test: isTitle },
+  rows: { words: "a variable name or an indicator function", test: isVariable },
+  columns: { words: "a variable name or an indicator function", test: isVariable },
+} as const satisfies Record<string, Allowed>;
+
+export type OptionName = keyof typeof ALLOWED;
+
+/**
+ * Holds what a user passes to a table function against what it takes.
+ *
+ * @throws TypeError that names the function, the argument, its value, and what it can be
+ */
+export function checkOptions(
+  caller: string,
+  data: unknown,
+  options: unknown,
+  names: { readonly required: readonly OptionName[]; readonly optional: readonly OptionName[] },
+): void {
+  if (!isAnswerTable(data)) throw wrong(caller, "data", data, ALLOWED.compare.words);
+  const known = [...names.required, ...names.optional];
+  const shape = `{ ${known.join(", ")} }`;
+  if (typeof options !== "object" || options === null) throw wrong(caller, "options", options, shape);
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name as OptionName))
+      throw new TypeError(`${caller}: there is no option «${name}»; use ${shape}.`);
+  }
+  for (const name of known) {
+    const value = (options as Record<string, unknown>)[name];
+    const isAbsent = value === undefined && names.optional.includes(name);
+    if (!isAbsent && !ALLOWED[name].test(value)) throw wrong(caller, name, value, ALLOWED[name].words);
+  }
+}
+
+function wrong(caller: string, argument: string, value: unknown, words: string): TypeError {
+  return new TypeError(`${caller}: ${argument} is ${shown(value)}; it must be ${words}.`);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return `«${value}»`;
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}
+
+function isAnswerTable(value: unknown): value is AnswerTable {
+  const { units, columns, year, provenance } = (value ?? {}) as Partial<AnswerTable>;
+  return Array.isArray(units) && columns instanceof Map && typeof year === "number" && typeof provenance === "object";
+}
+
+function isTitle(value: unknown): value is string | Label {
+  if (typeof value === "string") return true;
+  const { nb, en } = (value ?? {}) as Partial<Label>;
+  return typeof nb === "string" && typeof en === "string";
+}
+
+function isVariable(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "function";
+}

@@ -1,0 +1,95 @@
+import type { Category, Crosstab, Locale, PercentOf } from "../mime.js";
+import { categoryText } from "./category-text.js";
+import { escapeHtml } from "./escape-html.js";
+import { type NumberFormat, numberFormat } from "./number-format.js";
+import { palette, patternOf, type Swatch } from "./palette.js";
+import { type Bar, type Segment, stackedBars } from "./stacked-bars.js";
+
+/** A segment narrower than this percent of the bar has its value beside the bar, where there is room. */
+const NARROW = 12;
+
+/** What drawing a segment takes. */
+interface Drawing {
+  readonly swatches: readonly Swatch[];
+  readonly parts: readonly Category[];
+  readonly format: NumberFormat;
+  readonly locale: Locale;
+}
+
+/**
+ * The `<figure>` of a crosstab: 100 percent stacked bars, as Figur 4.6 and 4.7 of the 2022 report. Each segment has its
+ * value as text, inside when there is room and below the bar when not, and a pattern besides its colour.
+ *
+ * @param caption - what stands in the caption, as HTML
+ */
+export function crosstabBarsHtml(payload: Crosstab, percent: PercentOf, caption: string): string {
+  const { locale } = payload;
+  const { bars, parts, content } = stackedBars(payload, percent);
+  const codes = parts.categories.map(({ code }) => code);
+  const drawing: Drawing = {
+    swatches: palette(codes, parts.ordered),
+    parts: parts.categories,
+    format: numberFormat(locale),
+    locale,
+  };
+  const label = (text: string) => `<div class="kl-axis" dir="auto">${escapeHtml(text)}</div>`;
+  const legend = parts.categories.map((category, position) => legendHtml(category, position, drawing)).join("");
+  return `<figure><figcaption>${caption}</figcaption>${label(parts.label[locale])}<ul class="kl-legend">${legend}</ul>${label(
+    bars.label[locale],
+  )}<ul class="kl-bars">${content.map((bar) => barHtml(bar, drawing)).join("")}</ul></figure>`;
+}
+
+function legendHtml(category: Category, position: number, drawing: Drawing): string {
+  const label = escapeHtml(categoryText(category, drawing.locale));
+  return `<li>${swatchHtml(position, drawing)}<span dir="auto">${label}</span></li>`;
+}
+
+function barHtml({ category, n, segments }: Bar, drawing: Drawing): string {
+  const shown = segments.filter(({ count }) => count > 0);
+  const label = `<span dir="auto">${escapeHtml(categoryText(category, drawing.locale))}</span>`;
+  const units = `<span class="kl-units">n = ${drawing.format.count(n)}</span>`;
+  const parts = shown.map((segment) => segmentHtml(segment, drawing)).join("");
+  const bar = `<div class="kl-bar">${parts}</div>${asideHtml(shown, drawing)}`;
+  return `<li><div class="kl-label">${label} ${units}</div><div>${bar}</div></li>`;
+}
+
+function segmentHtml(segment: Segment, drawing: Drawing): string {
+  const { position, percent, count, width } = segment;
+  const inside = width < NARROW ? "" : valueHtml(segment, drawing);
+  const style = `width:${width.toFixed(3)}%;${coloursOf(position, drawing)}`;
+  const data = `data-value="${percent}" data-count="${count}"`;
+  return `<span class="kl-segment ${patternClass(position)}" style="${style}" title="${tooltip(segment, drawing)}" ${data}>${inside}</span>`;
+}
+
+/** The values that have no room in the bar. */
+function asideHtml(segments: readonly Segment[], drawing: Drawing): string {
+  const values = segments
+    .filter(({ width }) => width < NARROW)
+    .map((segment) => `<span>${swatchHtml(segment.position, drawing)}${valueHtml(segment, drawing)}</span>`);
+  return values.length === 0 ? "" : `<div class="kl-aside">${values.join("")}</div>`;
+}
+
+/** The number, with its category for those who cannot go by the fill. */
+function valueHtml({ position, percent }: Segment, drawing: Drawing): string {
+  const category = `<span class="kl-hidden">${nameOf(position, drawing)}: </span>`;
+  return `<span class="kl-value">${category}${drawing.format.percent(percent)}</span>`;
+}
+
+function tooltip({ position, percent, count }: Segment, drawing: Drawing): string {
+  return `${nameOf(position, drawing)}: ${drawing.format.percent(percent)} (${drawing.format.count(count)})`;
+}
+
+function nameOf(position: number, { parts, locale }: Drawing): string {
+  return escapeHtml(categoryText(parts[position] as Category, locale));
+}
+
+function swatchHtml(position: number, drawing: Drawing): string {
+  return `<span class="kl-swatch ${patternClass(position)}" style="${coloursOf(position, drawing)}" aria-hidden="true"></span>`;
+}
+
+function coloursOf(position: number, { swatches }: Drawing): string {
+  const { fill, text } = swatches[position] as Swatch;
+  return `background-color:${fill};color:${text};--kl-fill:${fill};--kl-ink:${text}44`;
+}
+
+const patternClass = (position: number) => `kl-pattern-${patternOf(position)}`;

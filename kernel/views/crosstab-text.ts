@@ -1,0 +1,40 @@
+import type { Crosstab } from "../mime.js";
+import { crosstabBaseText } from "./base-text.js";
+import { categoryText } from "./category-text.js";
+import { crosstabPercent, type PercentCell } from "./crosstab-percent.js";
+import { crosstabNotes } from "./notes.js";
+import { numberFormat } from "./number-format.js";
+import { plainText, textTable } from "./text-table.js";
+import { WORDS } from "./words.js";
+
+/** A crosstab as lines of text for a terminal: percents with the units behind them in parentheses. */
+export function crosstabText(payload: Crosstab): string {
+  const { locale, rows, columns } = payload;
+  const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, payload.percent);
+  const cellText = cellTexts([...cells.flat(), ...rowMargin, ...columnMargin, corner], payload);
+  const total = WORDS.total[locale];
+  const lines = textTable({
+    header: [rows.label[locale], ...columns.categories.map((category) => categoryText(category, locale)), total],
+    rows: rows.categories.map((category, r) => [
+      categoryText(category, locale),
+      ...[...(cells[r] ?? []), rowMargin[r] as PercentCell].map(cellText),
+    ]),
+    total: [total, ...[...columnMargin, corner].map(cellText)],
+  });
+  const { synthetic, below } = crosstabNotes(payload);
+  const above = [
+    payload.title[locale],
+    crosstabBaseText(payload, payload.percent),
+    ...(synthetic === null ? [] : [synthetic]),
+    `${locale === "nb" ? "Kolonner" : "Columns"}: ${columns.label[locale]}`,
+  ];
+  return [...above.map(plainText), "", ...lines, "", ...below.map(plainText)].join("\n");
+}
+
+/** Writes cells with counts of equal width, so that the percents' decimals stand below each other. */
+function cellTexts(all: readonly PercentCell[], { locale }: Crosstab): (cell: PercentCell) => string {
+  const format = numberFormat(locale);
+  const parenthesised = ({ count }: PercentCell) => `(${format.count(count)})`;
+  const width = Math.max(...all.map((cell) => parenthesised(cell).length));
+  return (cell) => `${format.percent(cell.percent)} ${parenthesised(cell).padStart(width, "\u00a0")}`;
+}

@@ -1,0 +1,29 @@
+import type { Locale } from "../mime.js";
+import { escapeHtml } from "./escape-html.js";
+import type { Notes } from "./notes.js";
+import { STYLE } from "./style.js";
+
+/** What stands above a table or figure. */
+export interface Heading {
+  readonly title: string;
+  /** What the numbers are of. */
+  readonly base: string;
+  readonly synthetic: string | null;
+}
+
+/** Title, base and the word about synthetic answers, for a caption. */
+export function headingHtml({ title, base, synthetic }: Heading): string {
+  const warning = synthetic === null ? "" : `<span class="kl-synthetic">${escapeHtml(synthetic)}</span>`;
+  return `<span class="kl-title" dir="auto">${escapeHtml(title)}</span><span class="kl-base">${escapeHtml(base)}</span>${warning}`;
+}
+
+/** The fragment around tables and figures: language, style, and the notes below. */
+export function frameHtml(content: string, { below }: Notes, locale: Locale): string {
+  const notes = below.map((note) => `<p dir="auto">${escapeHtml(note)}</p>`).join("");
+  return `<div class="kl" lang="${locale}"><style>${STYLE}</style>${content}<div class="kl-notes">${notes}</div></div>`;
+}
+
+/** A part that scrolls sideways when it must, by keyboard too. */
+export function scrollHtml(content: string, title: string): string {
+  return `<div class="kl-scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${content}</div>`;
+}

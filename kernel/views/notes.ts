@@ -1,0 +1,96 @@
+import type { Crosstab, Distribution, LeftOut, Locale, Provenance } from "../mime.js";
+import { numberFormat } from "./number-format.js";
+import { WORDS } from "./words.js";
+
+/**
+ * The lines above and below a table: what the numbers are of, what is not in them, and where they come from.
+ * The same for HTML and plain text.
+ */
+export interface Notes {
+  /** Says that answers are synthetic; null when none are. */
+  readonly synthetic: string | null;
+  /** Below the table, one a line. */
+  readonly below: readonly string[];
+}
+
+/** Notes of a frequency table. */
+export function distributionNotes(payload: Distribution): Notes {
+  const { locale, provenance } = payload;
+  const suppressed = payload.rows.some(
+    (row) => row.share === null || (payload.earlierYear !== null && row.earlierShare === null),
+  );
+  return {
+    synthetic: syntheticNote(provenance, locale),
+    below: [
+      ...earlierBaseNote(payload),
+      ...leftOutNote(payload.year, payload.leftOut, payload),
+      ...leftOutNote(payload.earlierYear, payload.earlierLeftOut, payload),
+      ...(suppressed ? [WORDS.notPossible[locale]] : []),
+      sourceNote(provenance, locale),
+    ],
+  };
+}
+
+/** Notes of a crosstab. */
+export function crosstabNotes(payload: Crosstab): Notes {
+  const { locale, provenance } = payload;
+  const suppressed = payload.rowTotals.includes(0) || payload.columnTotals.includes(0);
+  return {
+    synthetic: syntheticNote(provenance, locale),
+    below: [
+      ...missingNote(payload),
+      ...(suppressed ? [WORDS.notPossible[locale]] : []),
+      sourceNote(provenance, locale),
+    ],
+  };
+}
+
+function syntheticNote(provenance: readonly Provenance[], locale: Locale): string | null {
+  const synthetic = provenance.filter((origin) => origin.synthetic);
+  if (synthetic.length === 0) return null;
+  const text = WORDS.synthetic[locale];
+  if (synthetic.length === provenance.length) return text;
+  return text.replace(":", ` (${synthetic.map(({ dataset }) => dataset).join(", ")}):`);
+}
+
+function earlierBaseNote({ earlierYear, earlierBase, locale }: Distribution): string[] {
+  if (earlierYear === null || earlierBase === null) return [];
+  const n = numberFormat(locale).count(earlierBase.n);
+  const share = `${WORDS.share[locale]} ${earlierYear}`;
+  return [
+    locale === "nb"
+      ? `${share} er av ${earlierBase.label.nb} i ${earlierYear}, n = ${n}.`
+      : `${share} is of ${earlierBase.label.en} in ${earlierYear}, n = ${n}.`,
+  ];
+}
+
+function leftOutNote(
+  year: number | null,
+  leftOut: readonly LeftOut[],
+  { earlierYear, locale }: Distribution,
+): string[] {
+  const counted = leftOut.filter(({ count }) => count > 0);
+  if (year === null || counted.length === 0) return [];
+  const { count } = numberFormat(locale);
+  const when = earlierYear === null ? "" : `, ${year}`;
+  const parts = counted.map((reason) => `${reason.label[locale]} ${count(reason.count)}`);
+  return [`${WORDS.leftOut[locale]}${when}: ${parts.join("; ")}.`];
+}
+
+function missingNote({ missing, rows, columns, locale }: Crosstab): string[] {
+  const { count } = numberFormat(locale);
+  const without = (label: string) => (locale === "nb" ? `uten verdi for «${label}»` : `without a value for “${label}”`);
+  const parts = [
+    [missing.rowsOnly, without(rows.label[locale])],
+    [missing.columnsOnly, without(columns.label[locale])],
+    [missing.both, locale === "nb" ? "uten verdi for noen av dem" : "without a value for either"],
+  ] as const;
+  const counted = parts.filter(([n]) => n > 0).map(([n, text]) => `${count(n)} ${text}`);
+  return counted.length === 0 ? [] : [`${WORDS.leftOut[locale]}: ${counted.join("; ")}.`];
+}
+
+function sourceNote(provenance: readonly Provenance[], locale: Locale): string {
+  const sources = new Set(provenance.map(({ source }) => source[locale]));
+  const datasets = provenance.map(({ dataset, licence }) => `${dataset} (${licence})`);
+  return `${WORDS.source[locale]}: ${[...sources].join("; ")}. Data: ${[...new Set(datasets)].join(", ")}.`;
+}

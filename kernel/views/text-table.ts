@@ -1,0 +1,49 @@
+import { displayWidth } from "./display-width.js";
+import { wrapText } from "./wrap-text.js";
+
+/** Widest column of labels and narrowest column of numbers, in terminal columns. */
+const LABEL_WIDTH = 60;
+const HEADING_WIDTH = 16;
+
+/** A table of text: a column of labels, then columns of numbers. */
+export interface TextTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The last line, below a rule. */
+  readonly total: readonly string[];
+}
+
+/** Text from data without characters that steer a terminal. */
+export function plainText(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ");
+}
+
+/**
+ * Lines of a table aligned for a terminal: labels to the left, wrapped where they are long; numbers to the right.
+ */
+export function textTable({ header, rows, total }: TextTable): string[] {
+  const cells = [header, ...rows, total].map((row) =>
+    row.map((cell, column) => wrapText(plainText(cell), column === 0 ? LABEL_WIDTH : HEADING_WIDTH)),
+  );
+  const widths = header.map((_, column) => Math.max(...cells.map((row) => widest(row[column] ?? []))));
+  const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  const lines = cells.map((row, r) => rowLines(row, widths, r === 0));
+  return [...(lines[0] ?? []), rule, ...lines.slice(1, -1).flat(), rule, ...(lines.at(-1) ?? [])];
+}
+
+const widest = (lines: readonly string[]) => Math.max(...lines.map(displayWidth));
+
+/** The lines of one row. Headings stand at the bottom of their row, as numbers stand on the first line of theirs. */
+function rowLines(row: readonly (readonly string[])[], widths: readonly number[], isHeader: boolean): string[] {
+  const height = Math.max(...row.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    row
+      .map((lines, column) => {
+        const text = lines[isHeader ? line - (height - lines.length) : line] ?? "";
+        const space = " ".repeat((widths[column] as number) - displayWidth(text));
+        return column === 0 ? text + space : space + text;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Label, PercentOf } from "../mime.js";
+
+/** The fixed words of tables and figures. */
+export const WORDS = {
+  count: { nb: "Antall", en: "Count" },
+  share: { nb: "Andel", en: "Share" },
+  total: { nb: "I alt", en: "Total" },
+  source: { nb: "Kilde", en: "Source" },
+  leftOut: { nb: "Ikke med i tabellen", en: "Not in the table" },
+  synthetic: {
+    nb: "Syntetiske svar: ingen kommune har svart dette.",
+    en: "Synthetic answers: no municipality gave them.",
+  },
+  notPossible: { nb: ". Ikke mulig å oppgi tall.", en: ". Not possible to give a number." },
+  countInParentheses: { nb: "antall i parentes", en: "counts in parentheses" },
+  legend: { nb: "Tegnforklaring", en: "Legend" },
+  table: { nb: "Tabell", en: "Table" },
+  bars: { nb: "Søyler", en: "Bars" },
+  both: { nb: "Begge", en: "Both" },
+  show: { nb: "Vis", en: "Show" },
+  percent: { nb: "Prosent", en: "Percent" },
+} as const satisfies Record<string, Label>;
+
+/** What a percent is of, as a sentence begins. */
+export const PERCENT_OF = {
+  row: { nb: "Prosent av raden", en: "Percent of the row" },
+  column: { nb: "Prosent av kolonnen", en: "Percent of the column" },
+  total: { nb: "Prosent av alle i tabellen", en: "Percent of all in the table" },
+} as const satisfies Record<PercentOf, Label>;
+
+/** The same, as short as a button. */
+export const PERCENT_BUTTON = {
+  row: { nb: "Rad", en: "Row" },
+  column: { nb: "Kolonne", en: "Column" },
+  total: { nb: "Alle", en: "Total" },
+} as const satisfies Record<PercentOf, Label>;
