@@ -1,0 +1,120 @@
+import {
+  type NotebookCell,
+  type NotebookCellExecution,
+  NotebookCellOutput,
+  NotebookCellOutputItem,
+  type NotebookController,
+} from "vscode";
+import type { Message } from "../kernel/protocol/messages.js";
+import { joinedStreams } from "./joined-streams.js";
+import {
+  afterEdits,
+  type CellOutput,
+  displayUpdates,
+  editsFor,
+  NO_OUTPUTS,
+  type OutputEdit,
+  type OutputItem,
+} from "./outputs.js";
+
+/** Often enough to look live, seldom enough for VS Code to keep up with a cell that prints in a loop. */
+const DRAW_EVERY_MS = 30;
+
+/** Draws the outputs of one cell as its messages come, also after the cell has ended. */
+export class CellBoard {
+  readonly #controller: NotebookController;
+  readonly #cell: NotebookCell;
+  #execution: NotebookCellExecution | null = null;
+  #state = NO_OUTPUTS;
+  #drawn: NotebookCellOutput[] = [];
+  #pending: Message[] = [];
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(controller: NotebookController, cell: NotebookCell) {
+    this.#controller = controller;
+    this.#cell = cell;
+  }
+
+  /** Empties the board for a new run of the cell. */
+  begin(execution: NotebookCellExecution): void {
+    this.#pending = [];
+    this.#state = NO_OUTPUTS;
+    this.#drawn = [];
+    this.#execution = execution;
+    void execution.clearOutput();
+  }
+
+  /** Draws what is pending; what comes later is drawn without a run. */
+  end(): void {
+    this.#draw();
+    this.#execution = null;
+  }
+
+  receive(message: Message): void {
+    this.#pending.push(message);
+    this.#timer ??= setTimeout(() => this.#draw(), DRAW_EVERY_MS);
+  }
+
+  #draw(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    const edits = joinedStreams(this.#pending.splice(0)).flatMap((message) => this.#editsFor(message));
+    if (edits.length === 0) return;
+    if (this.#execution) this.#drawEdits(edits, this.#execution);
+    else this.#drawLate(edits);
+  }
+
+  #editsFor(message: Message): readonly OutputEdit[] {
+    const update = message.header.msg_type === "update_display_data";
+    const edits = (update ? displayUpdates : editsFor)(message, this.#state);
+    this.#state = afterEdits(this.#state, message, edits);
+    return edits;
+  }
+
+  #drawEdits(edits: readonly OutputEdit[], execution: NotebookCellExecution): void {
+    for (const edit of edits) void this.#drawEdit(edit, execution);
+  }
+
+  #drawEdit(edit: OutputEdit, execution: NotebookCellExecution): Thenable<void> {
+    switch (edit.kind) {
+      case "clear":
+        this.#drawn = [];
+        return execution.clearOutput();
+      case "append": {
+        const output = notebookOutput(edit.output);
+        this.#drawn.push(output);
+        return execution.appendOutput(output);
+      }
+      case "extend":
+        return execution.appendOutputItems(edit.items.map(notebookItem), this.#at(edit.index));
+      case "replace":
+        return execution.replaceOutputItems(edit.output.items.map(notebookItem), this.#at(edit.index));
+    }
+  }
+
+  #at(index: number): NotebookCellOutput {
+    const output = this.#drawn[index];
+    if (!output) throw new Error(`the cell has no output ${index}`);
+    return output;
+  }
+
+  /** VS Code changes outputs in a run only: a run without a duration of its own leaves the cell's summary as it was. */
+  #drawLate(edits: readonly OutputEdit[]): void {
+    if (this.#cell.index < 0) return;
+    const { executionOrder, success, timing } = this.#cell.executionSummary ?? {};
+    const execution = this.#controller.createNotebookCellExecution(this.#cell);
+    execution.executionOrder = executionOrder;
+    execution.start(timing?.startTime);
+    this.#drawEdits(edits, execution);
+    execution.end(success, timing?.endTime);
+  }
+}
+
+/** An output as VS Code has it. */
+export function notebookOutput({ items, metadata }: CellOutput): NotebookCellOutput {
+  return new NotebookCellOutput(items.map(notebookItem), metadata);
+}
+
+function notebookItem({ mime, data }: OutputItem): NotebookCellOutputItem {
+  return typeof data === "string" ? NotebookCellOutputItem.text(data, mime) : new NotebookCellOutputItem(data, mime);
+}

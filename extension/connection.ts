@@ -1,0 +1,51 @@
+import type { ExecuteReply, Message, TypeCheck } from "../kernel/protocol/messages.js";
+
+/** How a kernel ended. */
+export interface KernelDeath {
+  /** Exit code; null when a signal ended it. */
+  readonly code: number | null;
+  /** Signal as in `SIGKILL`; null when it exited by itself. */
+  readonly signal: string | null;
+  /** The last lines that the process wrote outside of any cell. */
+  readonly lastLines: string;
+}
+
+export interface ExecuteOptions {
+  readonly typeCheck: TypeCheck;
+  /**
+   * Gets every message that the cell causes on the iopub channel, in order. It may be called after `execute` has
+   * resolved, when the cell left a timer or a promise behind that writes later.
+   */
+  readonly onMessage: (message: Message) => void;
+}
+
+/** Names that fit at a position; positions count UTF-16 units, as TypeScript and VS Code do. */
+export interface CompleteReply {
+  readonly matches: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Subscription {
+  dispose(): void;
+}
+
+/**
+ * One kernel as an editor sees it, whatever carries the messages. It starts when the first cell is executed.
+ *
+ * Requests reject with `KernelDiedError` when the kernel ends before it has answered; the next request starts a new one.
+ */
+export interface KernelConnection {
+  /** Runs a cell, and resolves when the kernel has answered and is idle again. */
+  execute(code: string, options: ExecuteOptions): Promise<ExecuteReply>;
+  complete(code: string, position: number): Promise<CompleteReply>;
+  /** What is known about the name at a position, by MIME type; null when nothing is. */
+  inspect(code: string, position: number): Promise<Readonly<Record<string, unknown>> | null>;
+  /** Stops what runs; names and values stay. Does nothing when no kernel runs. */
+  interrupt(): Promise<void>;
+  /** Ends the kernel and starts a new one: all names are gone. */
+  restart(): Promise<void>;
+  dispose(): Promise<void>;
+  /** Tells when the kernel ended without being asked to. */
+  onDidDie(listener: (death: KernelDeath) => void): Subscription;
+}

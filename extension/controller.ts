@@ -1,0 +1,107 @@
+import {
+  commands,
+  type Disposable,
+  NotebookControllerAffinity,
+  type NotebookDocument,
+  NotebookEdit,
+  type NotebookEditor,
+  notebooks,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import type { KernelConnection } from "./connection.js";
+import { KERNEL_LABEL, KERNEL_NAME, kernelNameOf, prefersKommunelab, withKommunelab } from "./kernelspec.js";
+import { NotebookSession } from "./notebook-session.js";
+import { settings } from "./settings.js";
+import type { Squiggles } from "./squiggles.js";
+
+const NOTEBOOK_TYPE = "jupyter-notebook";
+
+/** What the controller is built from. */
+export interface ControllerParts {
+  /** Id of the extension that the controller belongs to. */
+  readonly extensionId: string;
+  readonly connect: (notebook: NotebookDocument) => KernelConnection;
+  readonly squiggles: Squiggles;
+}
+
+/** Kommunelab among the kernels that VS Code offers for .ipynb files, with one kernel per notebook. */
+export class KommunelabController {
+  readonly #parts: ControllerParts;
+  readonly #controller = notebooks.createNotebookController(KERNEL_NAME, NOTEBOOK_TYPE, KERNEL_LABEL);
+  readonly #sessions = new Map<NotebookDocument, NotebookSession>();
+  readonly #subscriptions: Disposable[];
+
+  constructor(parts: ControllerParts) {
+    this.#parts = parts;
+    this.#controller.supportedLanguages = ["typescript", "javascript"];
+    this.#controller.supportsExecutionOrder = true;
+    this.#controller.executeHandler = (cells, notebook) => {
+      void remember(notebook);
+      this.#sessionOf(notebook).run(cells);
+    };
+    this.#controller.interruptHandler = (notebook) => this.#sessions.get(notebook)?.interrupt();
+    this.#subscriptions = [
+      this.#controller,
+      this.#controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
+        if (selected && !prefersKommunelab(notebook.metadata)) void remember(notebook);
+        if (!selected) void this.#end(notebook);
+      }),
+      workspace.onDidOpenNotebookDocument((notebook) => this.#offer(notebook)),
+      workspace.onDidCloseNotebookDocument((notebook) => void this.#end(notebook)),
+      window.onDidChangeActiveNotebookEditor((editor) => void this.#bind(editor)),
+    ];
+    for (const notebook of workspace.notebookDocuments) this.#offer(notebook);
+    void this.#bind(window.activeNotebookEditor);
+  }
+
+  /** Restarts the kernel of a notebook; when it has none yet, says that there is nothing to restart. */
+  async restart(notebook: NotebookDocument | undefined): Promise<void> {
+    const session = notebook && this.#sessions.get(notebook);
+    if (session) await session.restart();
+    else window.showInformationMessage(settings.texts.restartFirst);
+  }
+
+  async dispose(): Promise<void> {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    await Promise.all([...this.#sessions.keys()].map((notebook) => this.#end(notebook)));
+  }
+
+  #sessionOf(notebook: NotebookDocument): NotebookSession {
+    const { connect, squiggles } = this.#parts;
+    const session = this.#sessions.get(notebook) ?? new NotebookSession(this.#controller, connect(notebook), squiggles);
+    this.#sessions.set(notebook, session);
+    return session;
+  }
+
+  async #end(notebook: NotebookDocument): Promise<void> {
+    const session = this.#sessions.get(notebook);
+    this.#sessions.delete(notebook);
+    await session?.dispose();
+  }
+
+  /** Puts Kommunelab first among the kernels for the notebooks that are its own. */
+  #offer(notebook: NotebookDocument): void {
+    if (notebook.notebookType !== NOTEBOOK_TYPE || !prefersKommunelab(notebook.metadata)) return;
+    this.#controller.updateNotebookAffinity(notebook, NotebookControllerAffinity.Preferred);
+  }
+
+  /**
+   * Picks Kommunelab for a notebook that says it was written with it. VS Code does this by itself only where no other
+   * extension offers kernels for .ipynb files.
+   */
+  async #bind(editor: NotebookEditor | undefined): Promise<void> {
+    if (!editor || kernelNameOf(editor.notebook.metadata) !== KERNEL_NAME) return;
+    const kernel = { id: KERNEL_NAME, extension: this.#parts.extensionId, notebookEditor: editor };
+    await commands.executeCommand("notebook.selectKernel", kernel);
+  }
+}
+
+/** Writes into the notebook that Kommunelab runs it, so that any front end that opens the file knows. */
+async function remember(notebook: NotebookDocument): Promise<void> {
+  if (kernelNameOf(notebook.metadata) === KERNEL_NAME) return;
+  const edit = new WorkspaceEdit();
+  edit.set(notebook.uri, [NotebookEdit.updateNotebookMetadata(withKommunelab(notebook.metadata))]);
+  await workspace.applyEdit(edit);
+}

@@ -1,0 +1,119 @@
+import { type NotebookCell, type NotebookCellExecution, type NotebookController, window, workspace } from "vscode";
+import type { ErrorContent, ExecuteReply, Message } from "../kernel/protocol/messages.js";
+import { CellBoard, notebookOutput } from "./cell-board.js";
+import type { KernelConnection, KernelDeath } from "./connection.js";
+import { deathMessage } from "./death-message.js";
+import { diagnosticsOf } from "./diagnostics.js";
+import { KernelDiedError } from "./kernel-died-error.js";
+import { errorOutput } from "./outputs.js";
+import { RunQueue } from "./run-queue.js";
+import { settings } from "./settings.js";
+import type { Squiggles } from "./squiggles.js";
+
+/** One notebook and its kernel: runs the notebook's cells in turn and shows what comes of them. */
+export class NotebookSession {
+  readonly #controller: NotebookController;
+  readonly #connection: KernelConnection;
+  readonly #squiggles: Squiggles;
+  readonly #boards = new Map<NotebookCell, CellBoard>();
+  readonly #queue = new RunQueue<NotebookCellExecution>({
+    run: (execution) => this.#runCell(execution),
+    skip: (execution) => execution.end(undefined),
+  });
+
+  constructor(controller: NotebookController, connection: KernelConnection, squiggles: Squiggles) {
+    this.#controller = controller;
+    this.#connection = connection;
+    this.#squiggles = squiggles;
+    connection.onDidDie((death) => void this.#tellOfDeath(death));
+  }
+
+  run(cells: readonly NotebookCell[]): void {
+    this.#queue.add(cells.map((cell) => this.#controller.createNotebookCellExecution(cell)));
+  }
+
+  async interrupt(): Promise<void> {
+    this.#queue.clear();
+    await this.#connection.interrupt();
+  }
+
+  async restart(): Promise<void> {
+    this.#queue.clear();
+    await this.#connection.restart();
+    window.setStatusBarMessage(settings.texts.restarted, 5_000);
+  }
+
+  async dispose(): Promise<void> {
+    this.#queue.clear();
+    await this.#connection.dispose();
+  }
+
+  async #runCell(execution: NotebookCellExecution): Promise<boolean> {
+    const { cell, token } = execution;
+    const board = this.#boardOf(cell);
+    const cancellation = token.onCancellationRequested(() => void this.interrupt());
+    this.#squiggles.clear(cell);
+    execution.start(Date.now());
+    board.begin(execution);
+    const wentWell = await this.#execute(execution).catch((error: Error) => showFailure(execution, error));
+    board.end();
+    execution.end(wentWell, Date.now());
+    cancellation.dispose();
+    return wentWell;
+  }
+
+  async #execute(execution: NotebookCellExecution): Promise<boolean> {
+    const { cell } = execution;
+    if (!workspace.isTrusted) throw new Error(settings.texts.untrusted);
+    const code = cell.document.getText();
+    if (code.trim() === "") return true;
+    // A cell marked as JavaScript promises no types.
+    const typeCheck = cell.document.languageId === "javascript" ? "off" : settings.typeCheck;
+    const onMessage = (message: Message) => this.#receive(message, execution);
+    const reply = await this.#connection.execute(code, { typeCheck, onMessage });
+    return concluded(reply, execution);
+  }
+
+  #receive(message: Message, execution: NotebookCellExecution): void {
+    const { cell } = execution;
+    const { msg_type } = message.header;
+    if (msg_type === "execute_input") execution.executionOrder = Number(message.content.execution_count);
+    const found = diagnosticsOf(message);
+    if (found.length > 0) this.#squiggles.show(cell, found);
+    // An update is for all outputs of its name, whichever cell made them.
+    if (msg_type === "update_display_data") for (const board of this.#boards.values()) board.receive(message);
+    else this.#boardOf(cell).receive(message);
+  }
+
+  #boardOf(cell: NotebookCell): CellBoard {
+    const board = this.#boards.get(cell) ?? new CellBoard(this.#controller, cell);
+    this.#boards.set(cell, board);
+    return board;
+  }
+
+  async #tellOfDeath(death: KernelDeath): Promise<void> {
+    const { texts } = settings;
+    const message = `${deathMessage(death, texts)} ${texts.namesAreGone}`;
+    if ((await window.showErrorMessage(message, texts.restart)) === texts.restart) await this.restart();
+  }
+}
+
+function concluded(reply: ExecuteReply, execution: NotebookCellExecution): boolean {
+  if (reply.status !== "aborted") execution.executionOrder = reply.execution_count;
+  return reply.status === "ok";
+}
+
+/** Shows under the cell why it did not run to its end. */
+function showFailure(execution: NotebookCellExecution, error: Error): false {
+  void execution.appendOutput(notebookOutput(errorOutput(failureOf(error))));
+  return false;
+}
+
+function failureOf(error: Error): ErrorContent {
+  const { texts } = settings;
+  if (!(error instanceof KernelDiedError)) return { ename: "Kommunelab", evalue: error.message, traceback: [] };
+  if (!error.death) return { ename: "Kommunelab", evalue: texts.stopped, traceback: [] };
+  const { lastLines } = error.death;
+  const traceback = lastLines === "" ? [texts.namesAreGone] : [texts.namesAreGone, texts.lastLines, lastLines];
+  return { ename: "Kommunelab", evalue: deathMessage(error.death, texts), traceback };
+}

@@ -1,0 +1,27 @@
+import { workspace } from "vscode";
+import type { TypeCheck } from "../kernel/protocol/messages.js";
+import { TEXTS, type Texts } from "./texts.js";
+
+/** The user's settings, read anew each time, so that a change works at once. */
+export const settings = {
+  get typeCheck(): TypeCheck {
+    return read("typeCheck", ["error", "warn", "off"]);
+  },
+  /** Path of the Node.js that runs kernels; empty for VS Code's own. */
+  get nodePath(): string {
+    return configuration().get("nodePath", "").trim();
+  },
+  get texts(): Texts {
+    return TEXTS[read("language", ["nb", "en"])];
+  },
+};
+
+/** A setting with a value that is none of `allowed` counts as the first of them, the default. */
+function read<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
+  const value = configuration().get(name);
+  return allowed.find((each) => each === value) ?? allowed[0];
+}
+
+function configuration() {
+  return workspace.getConfiguration("kommunelab");
+}

@@ -1,0 +1,76 @@
+import type { Locale } from "../kernel/mime.js";
+
+/** What Kommunelab says in VS Code while it runs. Titles of commands and settings are in package.nls*.json. */
+export interface Texts {
+  readonly untrusted: string;
+  readonly startFailed: (reason: string) => string;
+  readonly nodeTooOld: (path: string, version: string) => string;
+  readonly nodeFailed: (path: string, reason: string) => string;
+  readonly noAnswer: (seconds: number) => string;
+  readonly ended: (how: string) => string;
+  readonly exitCode: (code: number) => string;
+  readonly signal: (name: string) => string;
+  readonly namesAreGone: string;
+  readonly lastLines: string;
+  readonly stopped: string;
+  readonly restart: string;
+  readonly restarted: string;
+  readonly restartFirst: string;
+  readonly copySamplesHere: string;
+  readonly chooseFolder: string;
+  readonly chooseSample: string;
+  readonly samplesCopied: (copied: number, kept: number, folder: string) => string;
+}
+
+const nb: Texts = {
+  untrusted:
+    "Cellen ble ikke kjørt: arbeidsområdet er ikke klarert. Velg «Manage Workspace Trust» i VS Code og klarer det hvis du stoler på innholdet.",
+  startFailed: (reason) => `Kommunelab-kjernen startet ikke: ${reason}`,
+  nodeTooOld: (path, version) =>
+    `Kommunelab trenger Node.js 20 eller nyere, men ${path} er versjon ${version}. Oppgi en nyere i innstillingen kommunelab.nodePath.`,
+  nodeFailed: (path, reason) =>
+    `Node.js lot seg ikke kjøre fra ${path} (${reason}). Rett innstillingen kommunelab.nodePath.`,
+  noAnswer: (seconds) => `kjernen svarte ikke innen ${seconds} sekunder.`,
+  ended: (how) => `Kommunelab-kjernen stoppet (${how}).`,
+  exitCode: (code) => `avslutningskode ${code}`,
+  signal: (name) => `signal ${name}`,
+  namesAreGone: "Verdiene fra cellene som er kjørt, er borte. Start kjernen på nytt og kjør cellene igjen.",
+  lastLines: "Det siste kjernen skrev:",
+  stopped: "Kjernen ble stoppet før cellen var ferdig.",
+  restart: "Start på nytt",
+  restarted: "Kommunelab-kjernen er startet på nytt.",
+  restartFirst: "Åpne en notatbok som bruker Kommunelab-kjernen, for å starte kjernen på nytt.",
+  copySamplesHere: "Kopier hit",
+  chooseFolder: "Velg en mappe for notatbøkene som følger med",
+  chooseSample: "Velg en notatbok",
+  samplesCopied: (copied, kept, folder) =>
+    `${copied} filer ble kopiert til ${folder}${kept ? `; ${kept} fantes fra før og er ikke rørt` : ""}.`,
+};
+
+const en: Texts = {
+  untrusted:
+    "The cell did not run: the workspace is not trusted. Choose “Manage Workspace Trust” in VS Code and trust it if you trust what is in it.",
+  startFailed: (reason) => `The Kommunelab kernel did not start: ${reason}`,
+  nodeTooOld: (path, version) =>
+    `Kommunelab needs Node.js 20 or newer, but ${path} is version ${version}. Name a newer one in the setting kommunelab.nodePath.`,
+  nodeFailed: (path, reason) =>
+    `Node.js could not be run from ${path} (${reason}). Correct the setting kommunelab.nodePath.`,
+  noAnswer: (seconds) => `the kernel did not answer within ${seconds} seconds.`,
+  ended: (how) => `The Kommunelab kernel ended (${how}).`,
+  exitCode: (code) => `exit code ${code}`,
+  signal: (name) => `signal ${name}`,
+  namesAreGone: "The values of the cells that have run are gone. Restart the kernel and run the cells again.",
+  lastLines: "The last that the kernel wrote:",
+  stopped: "The kernel was stopped before the cell had finished.",
+  restart: "Restart",
+  restarted: "The Kommunelab kernel has restarted.",
+  restartFirst: "Open a notebook that uses the Kommunelab kernel, to restart its kernel.",
+  copySamplesHere: "Copy Here",
+  chooseFolder: "Choose a folder for the notebooks that come with Kommunelab",
+  chooseSample: "Choose a notebook",
+  samplesCopied: (copied, kept, folder) =>
+    `${copied} files were copied to ${folder}${kept ? `; ${kept} were there already and are left as they were` : ""}.`,
+};
+
+/** Texts by language. */
+export const TEXTS: Readonly<Record<Locale, Texts>> = { nb, en };
