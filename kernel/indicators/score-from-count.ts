@@ -35,7 +35,7 @@ export function scoreFromCount(
   const { edition, readings } = settle(answers, options);
   const rule = edition.scores[score];
   const table = scoreOfCount(rule.cutPoints, count.maximum);
-  table[0] = rule.withoutItems === undefined ? 0 : readings[rule.withoutItems];
+  if (rule.withoutItems !== undefined) table[0] = readings[rule.withoutItems];
   return {
     ...described,
     year: answers.year,
