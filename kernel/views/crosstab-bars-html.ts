@@ -1,7 +1,7 @@
 import type { Category, Crosstab, Locale, PercentOf } from "../mime.js";
 import { categoryText } from "./category-text.js";
 import { escapeHtml } from "./escape-html.js";
-import { type NumberFormat, numberFormat } from "./number-format.js";
+import { NOT_POSSIBLE, type NumberFormat, numberFormat } from "./number-format.js";
 import { palette, patternOf, type Swatch } from "./palette.js";
 import { type Bar, type Segment, stackedBars } from "./stacked-bars.js";
 
@@ -32,7 +32,7 @@ export function crosstabBarsHtml(payload: Crosstab, percent: PercentOf, caption:
     format: numberFormat(locale),
     locale,
   };
-  const label = (text: string) => `<div class="kl-axis" dir="auto">${escapeHtml(text)}</div>`;
+  const label = (text: string) => `<div class="kl-axis"><bdi>${escapeHtml(text)}</bdi></div>`;
   const legend = parts.categories.map((category, position) => legendHtml(category, position, drawing)).join("");
   return `<figure><figcaption>${caption}</figcaption>${label(parts.label[locale])}<ul class="kl-legend">${legend}</ul>${label(
     bars.label[locale],
@@ -41,12 +41,12 @@ export function crosstabBarsHtml(payload: Crosstab, percent: PercentOf, caption:
 
 function legendHtml(category: Category, position: number, drawing: Drawing): string {
   const label = escapeHtml(categoryText(category, drawing.locale));
-  return `<li>${swatchHtml(position, drawing)}<span dir="auto">${label}</span></li>`;
+  return `<li>${swatchHtml(position, drawing)}<bdi>${label}</bdi></li>`;
 }
 
 function barHtml({ category, n, segments }: Bar, drawing: Drawing): string {
   const shown = segments.filter(({ count }) => count > 0);
-  const label = `<span dir="auto">${escapeHtml(categoryText(category, drawing.locale))}</span>`;
+  const label = `<bdi>${escapeHtml(categoryText(category, drawing.locale))}</bdi>`;
   const units = `<span class="kl-units">n = ${drawing.format.count(n)}</span>`;
   const parts = shown.map((segment) => segmentHtml(segment, drawing)).join("");
   const bar = `<div class="kl-bar">${parts}</div>${asideHtml(shown, drawing)}`;
@@ -63,6 +63,7 @@ function segmentHtml(segment: Segment, drawing: Drawing): string {
 
 /** The values that have no room in the bar. */
 function asideHtml(segments: readonly Segment[], drawing: Drawing): string {
+  if (segments.length === 0) return `<div class="kl-aside">${NOT_POSSIBLE}</div>`;
   const values = segments
     .filter(({ width }) => width < NARROW)
     .map((segment) => `<span>${swatchHtml(segment.position, drawing)}${valueHtml(segment, drawing)}</span>`);
@@ -89,7 +90,7 @@ function swatchHtml(position: number, drawing: Drawing): string {
 
 function coloursOf(position: number, { swatches }: Drawing): string {
   const { fill, text } = swatches[position] as Swatch;
-  return `background-color:${fill};color:${text};--kl-fill:${fill};--kl-ink:${text}44`;
+  return `--kl-fill:${fill};--kl-text:${text}`;
 }
 
 const patternClass = (position: number) => `kl-pattern-${patternOf(position)}`;

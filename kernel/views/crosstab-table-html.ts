@@ -23,19 +23,19 @@ export function crosstabTableHtml(payload: Crosstab, percent: PercentOf, caption
 }
 
 function headHtml({ rows, columns, locale }: Crosstab): string {
-  const label = (text: string) => `dir="auto">${escapeHtml(text)}</th>`;
+  const label = (text: string) => `><bdi>${escapeHtml(text)}</bdi></th>`;
   const categories = columns.categories.map(
-    (category) => `<th scope="col" class="kl-number" ${label(categoryText(category, locale))}`,
+    (category) => `<th scope="col" class="kl-number"${label(categoryText(category, locale))}`,
   );
-  const group = `<th scope="colgroup" colspan="${columns.categories.length}" ${label(columns.label[locale])}`;
+  const group = `<th scope="colgroup" colspan="${columns.categories.length}"${label(columns.label[locale])}`;
   const total = `<th scope="col" rowspan="2" class="kl-number">${WORDS.total[locale]}</th>`;
-  const corner = `<th scope="col" rowspan="2" ${label(rows.label[locale])}`;
+  const corner = `<th scope="col" rowspan="2"${label(rows.label[locale])}`;
   return `<thead><tr>${corner}${group}${total}</tr><tr>${categories.join("")}</tr></thead>`;
 }
 
 function rowHtml(label: string, cells: readonly PercentCell[], format: NumberFormat, attributes = ""): string {
   const numbers = cells.map((cell) => cellHtml(cell, format)).join("");
-  return `<tr${attributes}><th scope="row" dir="auto">${label}</th>${numbers}</tr>`;
+  return `<tr${attributes}><th scope="row"><bdi>${label}</bdi></th>${numbers}</tr>`;
 }
 
 function cellHtml({ percent, count }: PercentCell, format: NumberFormat): string {

@@ -29,7 +29,7 @@ function headHtml({ variable, year, earlierYear, locale }: Distribution): string
   const headings = [WORDS.count[locale], earlierYear === null ? share : `${share} ${year}`];
   if (earlierYear !== null) headings.push(`${share} ${earlierYear}`);
   const numbers = headings.map((heading) => `<th scope="col" class="kl-number">${heading}</th>`).join("");
-  return `<thead><tr><th scope="col" dir="auto">${escapeHtml(variable.label[locale])}</th>${numbers}</tr></thead>`;
+  return `<thead><tr><th scope="col"><bdi>${escapeHtml(variable.label[locale])}</bdi></th>${numbers}</tr></thead>`;
 }
 
 function rowHtml(row: DistributionRow, payload: Distribution, format: NumberFormat, longest: number): string {
@@ -41,7 +41,7 @@ function rowHtml(row: DistributionRow, payload: Distribution, format: NumberForm
     cells.push(shareHtml(row.earlierShare, format, barHtml(row.earlierShare, longest), " kl-earlier"));
   }
   const label = escapeHtml(categoryText(row, payload.locale));
-  return `<tr data-code="${escapeHtml(row.code)}"><th scope="row" dir="auto">${label}</th>${cells.join("")}</tr>`;
+  return `<tr data-code="${escapeHtml(row.code)}"><th scope="row"><bdi>${label}</bdi></th>${cells.join("")}</tr>`;
 }
 
 function totalHtml({ total, base, earlierBase, earlierYear, locale }: Distribution, format: NumberFormat): string {

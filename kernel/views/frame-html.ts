@@ -14,12 +14,12 @@ export interface Heading {
 /** Title, base and the word about synthetic answers, for a caption. */
 export function headingHtml({ title, base, synthetic }: Heading): string {
   const warning = synthetic === null ? "" : `<span class="kl-synthetic">${escapeHtml(synthetic)}</span>`;
-  return `<span class="kl-title" dir="auto">${escapeHtml(title)}</span><span class="kl-base">${escapeHtml(base)}</span>${warning}`;
+  return `<span class="kl-title"><bdi>${escapeHtml(title)}</bdi></span><span class="kl-base">${escapeHtml(base)}</span>${warning}`;
 }
 
 /** The fragment around tables and figures: language, style, and the notes below. */
 export function frameHtml(content: string, { below }: Notes, locale: Locale): string {
-  const notes = below.map((note) => `<p dir="auto">${escapeHtml(note)}</p>`).join("");
+  const notes = below.map((note) => `<p><bdi>${escapeHtml(note)}</bdi></p>`).join("");
   return `<div class="kl" lang="${locale}"><style>${STYLE}</style>${content}<div class="kl-notes">${notes}</div></div>`;
 }
 

@@ -1,15 +1,18 @@
 import type { MimeBundle, Payload } from "../mime.js";
 import { html } from "./html.js";
+import { readPayload } from "./read-payload.js";
 import { text } from "./text.js";
 
 /**
  * Every representation of a payload: itself under its MIME name for our renderers, static HTML for GitHub, nbconvert,
  * JupyterLab and untrusted workspaces, and plain text for terminals.
  *
+ * @throws TypeError for a payload made by hand that lacks a part
  * @example
  * Object.keys(mimeBundle(distribution(kommuner2022, "strategy")))
  * // ["application/vnd.kommunelab.distribution.v1+json", "text/html", "text/plain"]
  */
 export function mimeBundle(payload: Payload): MimeBundle {
+  readPayload(payload);
   return { [payload.type]: payload, "text/html": html(payload), "text/plain": text(payload) };
 }

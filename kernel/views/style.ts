@@ -5,25 +5,26 @@
  * table rules of notebook front ends.
  */
 export const STYLE = `
-.kl.kl{--kl-rule:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 32%,transparent));--kl-hairline:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 13%,transparent));--kl-muted:color-mix(in srgb,currentColor 80%,transparent);container-type:inline-size;color:inherit;font-family:var(--vscode-font-family,"Open Sans","Segoe UI",system-ui,sans-serif);font-size:max(13px,1em);line-height:1.45;text-align:start;padding:.5em 0}
+.kl.kl{--kl-rule:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 32%,transparent));--kl-hairline:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 13%,transparent));--kl-muted:color-mix(in srgb,currentColor 80%,transparent);--kl-edge:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 55%,transparent));container-type:inline-size;color:inherit;font-family:var(--vscode-font-family,"Open Sans","Segoe UI",system-ui,sans-serif);font-size:max(13px,1em);line-height:1.45;text-align:start;padding:.5em 0}
 .kl.kl .kl-scroll{overflow-x:auto;max-width:100%}
 .kl.kl .kl-scroll:focus-visible{outline:2px solid var(--vscode-focusBorder,currentColor);outline-offset:2px}
-.kl.kl table{border-collapse:collapse;border-spacing:0;border:0;margin:0;width:auto;max-width:100%;font-size:1em;table-layout:auto;background:none;color:inherit}
+.kl.kl table{border-collapse:collapse;border-spacing:0;border:0;margin:0;width:auto;min-width:min(100%,36em);max-width:100%;font-size:1em;table-layout:auto;background:none;color:inherit}
 .kl.kl caption{caption-side:top;text-align:start;padding:0 0 .9em;color:inherit;font-size:1em}
-.kl.kl .kl-title{display:block;font-weight:600;font-size:1.1em;line-height:1.35;max-width:44em;overflow-wrap:anywhere}
-.kl.kl .kl-base,.kl.kl .kl-synthetic{display:block;max-width:52em;color:var(--kl-muted)}
+.kl.kl .kl-title{display:block;font-weight:600;font-size:1.1em;line-height:1.35;overflow-wrap:anywhere}
+.kl.kl .kl-title,.kl.kl .kl-base,.kl.kl .kl-synthetic{max-width:min(46em,100cqi);position:sticky;inset-inline-start:0}
+.kl.kl .kl-base,.kl.kl .kl-synthetic{display:block;color:var(--kl-muted)}
 .kl.kl .kl-synthetic{font-style:italic}
 .kl.kl tr{background:none;border:0}
 .kl.kl th,.kl.kl td{border:0;padding:.42em .8em;text-align:start;vertical-align:baseline;font-weight:400;background:none;color:inherit;white-space:normal;max-width:none}
-.kl.kl th:first-child,.kl.kl tr>:first-child{padding-inline-start:0}
+.kl.kl tbody th,.kl.kl thead tr:first-child>:first-child{padding-inline-start:0}
 .kl.kl tr>:last-child{padding-inline-end:.2em}
 .kl.kl thead th{font-weight:600;vertical-align:bottom;line-height:1.3}
 .kl.kl thead tr:last-child th,.kl.kl thead th[rowspan]{border-bottom:1px solid var(--kl-rule)}
-.kl.kl thead th[colspan]{padding-bottom:.15em}
-.kl.kl tbody th{min-width:9em;max-width:34em;overflow-wrap:anywhere}
+.kl.kl thead th[colspan]{padding-bottom:.3em;text-align:center;border-bottom:1px solid var(--kl-hairline)}
+.kl.kl tbody th{min-width:11em;max-width:34em;overflow-wrap:anywhere}
 .kl.kl tbody tr+tr>*{border-top:1px solid var(--kl-hairline)}
 .kl.kl tbody tr.kl-total>*{border-top:1px solid var(--kl-rule);border-bottom:1px solid var(--kl-rule);font-weight:600}
-.kl.kl .kl-number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
+.kl.kl .kl-number{text-align:end;padding-inline-start:1.6em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
 .kl.kl thead .kl-number{white-space:normal;max-width:11em;overflow-wrap:break-word}
 .kl.kl .kl-units{display:block;font-size:.87em;line-height:1.25;font-weight:400;color:var(--kl-muted)}
 .kl.kl .kl-track{display:inline-block;width:7em;height:.62em;margin-inline-end:.9em;text-align:start;font-size:.95em}
@@ -39,20 +40,20 @@ export const STYLE = `
 .kl.kl li{margin:0;padding:0;list-style:none}
 .kl.kl .kl-legend{display:flex;flex-wrap:wrap;gap:.3em 1.4em;margin:0 0 1em}
 .kl.kl .kl-legend li{display:flex;align-items:baseline;gap:.5em;max-width:100%}
-.kl.kl .kl-swatch{flex:none;width:1.1em;height:.8em;box-shadow:0 0 0 1px var(--vscode-contrastBorder,color-mix(in srgb,currentColor 55%,transparent))}
+.kl.kl .kl-swatch{flex:none;width:1.1em;height:.8em;outline:1px solid var(--kl-edge)}
 .kl.kl .kl-bars{display:grid;grid-template-columns:minmax(8em,max-content) minmax(18em,1fr);gap:.75em 1.1em;overflow-x:auto;padding:1px 1px 2px}
 .kl.kl .kl-bars li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:start}
 .kl.kl .kl-label{max-width:18em;line-height:1.3;overflow-wrap:anywhere;text-align:end}
 .kl.kl .kl-bar{display:flex;height:1.9em;gap:1px;min-width:0}
-.kl.kl .kl-segment{display:flex;align-items:center;justify-content:center;overflow:hidden;box-sizing:border-box;min-width:0;outline:1px solid var(--vscode-contrastBorder,color-mix(in srgb,currentColor 55%,transparent));outline-offset:0;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.kl.kl .kl-swatch{forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.kl.kl .kl-segment .kl-value{background:var(--kl-fill)}.kl.kl .kl-value{padding:0 .3em;font-size:.92em;line-height:1.35;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
-.kl.kl .kl-aside{display:flex;flex-wrap:wrap;gap:.1em 1.1em;margin:.25em 0 0;font-size:.92em;font-variant-numeric:tabular-nums lining-nums}
+.kl.kl .kl-segment{outline:1px solid var(--kl-edge);display:flex;align-items:center;justify-content:center;overflow:hidden;box-sizing:border-box;min-width:0}
+.kl.kl .kl-swatch,.kl.kl .kl-segment{background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.kl.kl .kl-segment .kl-value{background:var(--kl-fill);color:var(--kl-text)}.kl.kl .kl-value{padding:0 .3em;font-size:.92em;line-height:1.35;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+.kl.kl .kl-aside{display:flex;flex-wrap:wrap;gap:.1em 1.1em;margin:.4em 0 0;font-size:.92em;font-variant-numeric:tabular-nums lining-nums}
 .kl.kl .kl-aside span{display:inline-flex;align-items:baseline;gap:.4em}
 .kl.kl .kl-pattern-1{background-image:repeating-linear-gradient(135deg,transparent 0 5px,var(--kl-ink) 5px 6px)}
 .kl.kl .kl-pattern-2{background-image:radial-gradient(var(--kl-ink) 1px,transparent 1.2px);background-size:6px 6px}
 .kl.kl .kl-pattern-3{background-image:repeating-linear-gradient(0deg,transparent 0 5px,var(--kl-ink) 5px 6px)}
 .kl.kl .kl-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl th,.kl.kl td{padding-inline:.5em}.kl.kl tbody th{min-width:7em}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
+@container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

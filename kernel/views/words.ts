@@ -13,12 +13,11 @@ export const WORDS = {
   },
   notPossible: { nb: ". Ikke mulig å oppgi tall.", en: ". Not possible to give a number." },
   countInParentheses: { nb: "antall i parentes", en: "counts in parentheses" },
-  legend: { nb: "Tegnforklaring", en: "Legend" },
   table: { nb: "Tabell", en: "Table" },
   bars: { nb: "Søyler", en: "Bars" },
   both: { nb: "Begge", en: "Both" },
   show: { nb: "Vis", en: "Show" },
-  percent: { nb: "Prosent", en: "Percent" },
+  percentOf: { nb: "Prosent av", en: "Percent of" },
 } as const satisfies Record<string, Label>;
 
 /** What a percent is of, as a sentence begins. */
@@ -30,7 +29,7 @@ export const PERCENT_OF = {
 
 /** The same, as short as a button. */
 export const PERCENT_BUTTON = {
-  row: { nb: "Rad", en: "Row" },
-  column: { nb: "Kolonne", en: "Column" },
-  total: { nb: "Alle", en: "Total" },
+  row: { nb: "Raden", en: "Row" },
+  column: { nb: "Kolonnen", en: "Column" },
+  total: { nb: "Alle", en: "All" },
 } as const satisfies Record<PercentOf, Label>;

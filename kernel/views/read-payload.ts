@@ -1,0 +1,69 @@
+import { CROSSTAB_MIME, type Crosstab, DISTRIBUTION_MIME, type Payload } from "../mime.js";
+import { aBoolean, aCount, aNumber, aText, type Check, fields, listOf, oneOf, orNull } from "./payload-shape.js";
+
+const label = fields({ nb: aText, en: aText });
+const base = fields({ n: aCount, label });
+const leftOut = listOf(fields({ label, count: aCount }));
+const category = { code: aText, label };
+
+const common = {
+  title: label,
+  year: aNumber,
+  base,
+  locale: oneOf("nb", "en"),
+  provenance: listOf(fields({ dataset: aText, year: aNumber, synthetic: aBoolean, source: label, licence: aText })),
+};
+
+const distribution = fields({
+  ...common,
+  variable: fields({ name: aText, label }),
+  earlierYear: orNull(aNumber),
+  rows: listOf(fields({ ...category, count: aCount, share: orNull(aCount), earlierShare: orNull(aCount) })),
+  total: aCount,
+  earlierBase: orNull(base),
+  leftOut,
+  earlierLeftOut: leftOut,
+});
+
+const percent = orNull(aCount);
+const cell = fields({ count: aCount, rowPercent: percent, columnPercent: percent, totalPercent: percent });
+const side = fields({ name: aText, label, categories: listOf(fields(category)), ordered: aBoolean });
+
+const crosstab = fields({
+  ...common,
+  rows: side,
+  columns: side,
+  percent: oneOf("row", "column", "total"),
+  cells: listOf(listOf(cell)),
+  rowTotals: listOf(aCount),
+  columnTotals: listOf(aCount),
+  missing: fields({ rowsOnly: aCount, columnsOnly: aCount, both: aCount }),
+});
+
+const shapes: Readonly<Record<string, Check>> = { [DISTRIBUTION_MIME]: distribution, [CROSSTAB_MIME]: crosstab };
+
+/**
+ * A payload from outside: from a saved notebook, of another version, or made by hand.
+ *
+ * @returns the same value, of which the views can draw every part
+ * @throws TypeError that says which part is not as it should be, as in `rows[2].count`
+ */
+export function readPayload(value: unknown): Payload {
+  fields({ type: oneOf(...Object.keys(shapes)) })(value, "");
+  const payload = value as Payload;
+  shapes[payload.type]?.(payload, "");
+  if (payload.type === CROSSTAB_MIME) checkSizes(payload);
+  return payload;
+}
+
+function checkSizes({ rows, columns, cells, rowTotals, columnTotals }: Crosstab): void {
+  checkLength("cells", cells.length, rows.categories.length);
+  checkLength("rowTotals", rowTotals.length, rows.categories.length);
+  checkLength("columnTotals", columnTotals.length, columns.categories.length);
+  for (const [r, row] of cells.entries()) checkLength(`cells[${r}]`, row.length, columns.categories.length);
+}
+
+function checkLength(path: string, length: number, expected: number): void {
+  if (length !== expected)
+    throw new TypeError(`${path} has ${length} parts; expected one for each of ${expected} categories`);
+}
