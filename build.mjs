@@ -35,6 +35,17 @@ await Promise.all([
   }),
   build({
     ...watch,
+    entryPoints: present({ plugin: "extension/tsserver-plugin/plugin.ts" }),
+    outdir: "dist/tsserver-plugin",
+    outExtension: { ".js": ".cjs" },
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // tsserver wants the function itself.
+    footer: { js: "module.exports = module.exports.default;" },
+  }),
+  build({
+    ...watch,
     entryPoints: present({
       distribution: "extension/renderers/distribution.ts",
       crosstab: "extension/renderers/crosstab.ts",
