@@ -14,6 +14,8 @@ await Promise.all([
     entryPoints: present({
       main: "kernel/main.ts",
       worker: "kernel/worker.ts",
+      "language-worker": "kernel/language/worker.ts",
+      "sibling-hooks": "kernel/session/sibling-hooks.ts",
       cli: "kernel/cli.ts",
       synthesize: "kernel/datasets/synthesize/main.ts",
     }),
