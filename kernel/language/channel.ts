@@ -1,0 +1,24 @@
+import type { CellDiagnostic } from "../protocol/messages.js";
+import type { Compilation } from "./compile.js";
+import type { Documentation } from "./documentation.js";
+import type { Completeness, Completion } from "./language.js";
+
+/** What the language thread is asked. Positions are in UTF-16 units. */
+export type LanguageRequest = { readonly id: number; readonly code: string } & (
+  | { readonly type: "prepare"; readonly keep: "always" | "whenCorrect" }
+  | { readonly type: "compile" | "isComplete" }
+  | { readonly type: "complete" | "inspect"; readonly position: number }
+);
+
+/** What it answers, by the type of the answer; `prepare` gives a compilation and then diagnostics. */
+export interface LanguageAnswers {
+  readonly compilation: Compilation;
+  readonly diagnostics: readonly CellDiagnostic[];
+  readonly completion: Completion;
+  readonly documentation: Documentation | undefined;
+  readonly completeness: Completeness;
+}
+
+export type LanguageAnswer =
+  | { [Type in keyof LanguageAnswers]: { id: number; type: Type; value: LanguageAnswers[Type] } }[keyof LanguageAnswers]
+  | { readonly id: number; readonly type: "failure"; readonly message: string };

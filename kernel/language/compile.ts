@@ -1,0 +1,53 @@
+import type ts from "@tslab/typescript-for-tslab";
+import type { CellDiagnostic } from "../protocol/messages.js";
+import { cellDiagnostic } from "./cell-diagnostic.js";
+import { rewriteCell } from "./rewrite-cell.js";
+import type { TypeScript } from "./strict-typescript.js";
+import { withoutExports } from "./without-exports.js";
+
+/** A cell as JavaScript for V8's REPL mode. */
+export interface CompiledCell {
+  readonly code: string;
+  /** JSON of the source map from `code` to the cell. */
+  readonly sourceMap: string;
+  /** Whether the cell ends with an expression, whose value is the cell's result. */
+  readonly hasResult: boolean;
+}
+
+export type Compilation =
+  | { readonly status: "compiled"; readonly cell: CompiledCell }
+  | { readonly status: "syntaxError"; readonly diagnostics: readonly CellDiagnostic[] };
+
+/** Compiles one cell by itself: types are taken away, not checked. */
+export function compile(typescript: TypeScript, source: string): Compilation {
+  const parsed = typescript.createSourceFile(FILE, source, typescript.ScriptTarget.ES2022);
+  const { outputText, sourceMapText, diagnostics } = typescript.transpileModule(withoutExports(typescript, parsed), {
+    fileName: FILE,
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: typescript.ScriptTarget.ES2022,
+      module: typescript.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      experimentalDecorators: true,
+      sourceMap: true,
+      newLine: typescript.NewLineKind.LineFeed,
+    },
+    transformers: { after: [rewriteCell(typescript)] },
+  });
+  const syntaxErrors = (diagnostics ?? []).filter(({ file }) => file !== undefined);
+  if (syntaxErrors.length > 0)
+    return { status: "syntaxError", diagnostics: syntaxErrors.map((found) => cellDiagnostic(typescript, found)) };
+  const cell = {
+    code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n"),
+    sourceMap: sourceMapText ?? "",
+    hasResult: endsWithExpression(typescript, parsed),
+  };
+  return { status: "compiled", cell };
+}
+
+const FILE = "cell.ts";
+
+function endsWithExpression(typescript: TypeScript, cell: ts.SourceFile): boolean {
+  const last = cell.statements.findLast((statement) => !typescript.isEmptyStatement(statement));
+  return last !== undefined && (typescript.isExpressionStatement(last) || typescript.isExportAssignment(last));
+}

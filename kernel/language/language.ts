@@ -1,0 +1,166 @@
+import { relative } from "node:path";
+import type ts from "@tslab/typescript-for-tslab";
+import type { CellDiagnostic } from "../protocol/messages.js";
+import { ARRAY_COPIES } from "./array-copies.js";
+import { cellDiagnostic } from "./cell-diagnostic.js";
+import { type Compilation, compile } from "./compile.js";
+import { declaredNames } from "./declared-names.js";
+import { type Documentation, documentation } from "./documentation.js";
+import { keepNamespaces } from "./keep-namespaces.js";
+import {
+  type ConverterSetup,
+  createStrictConverter,
+  loadTypeScript,
+  type StrictConverter,
+  type TypeScript,
+} from "./strict-typescript.js";
+import { withoutExports } from "./without-exports.js";
+
+export interface LanguageSetup extends ConverterSetup {
+  /** The notebook's folder. */
+  readonly folder: string;
+  /** Declarations of globals whose types are heavy, by name: read when a cell first names one. */
+  readonly lazyGlobals: Readonly<Record<string, string>>;
+}
+
+export interface Completion {
+  /** What is replaced: offsets in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly candidates: readonly { readonly name: string; readonly kind: string }[];
+}
+
+export interface Check {
+  readonly diagnostics: readonly CellDiagnostic[];
+  /** Declarations that later cells see if this one runs. */
+  readonly declarations: string;
+}
+
+export type Completeness =
+  | { readonly status: "complete" | "invalid" }
+  | { readonly status: "incomplete"; readonly indent: string };
+
+/**
+ * What TypeScript knows about the cells of one notebook: it remembers the declarations of those that ran.
+ *
+ * The converter works in the process's current folder, which must be the notebook's.
+ */
+export class Language {
+  readonly #setup: LanguageSetup;
+  readonly #typescript: TypeScript = loadTypeScript();
+  readonly #lazy: Map<string, string>;
+  #converter: StrictConverter | undefined;
+  #declarations = "";
+
+  constructor(setup: LanguageSetup) {
+    this.#setup = setup;
+    this.#lazy = new Map(Object.entries(setup.lazyGlobals));
+  }
+
+  /** Does what the first check would wait for. */
+  warmUp(): void {
+    this.compile("const warm = 1;");
+    this.check("const warm = 1;");
+  }
+
+  compile(source: string): Compilation {
+    return compile(this.#typescript, source);
+  }
+
+  /** Checks a cell against those that ran before it. */
+  check(source: string): Check {
+    this.#nameLazyGlobals(source);
+    const parsed = this.#parse(source);
+    const { diagnostics: held, ...converter } = this.#ready();
+    held.lenient = true;
+    const { declOutput } = converter.convert(
+      ARRAY_COPIES + this.#declarations,
+      withoutExports(this.#typescript, parsed),
+    );
+    const declared = declOutput?.startsWith("undefined") ? undefined : declOutput;
+    return {
+      diagnostics: held.last.flatMap((diagnostic) => this.#cellDiagnostic(diagnostic) ?? []),
+      declarations:
+        declared === undefined
+          ? this.#declarations + this.#untyped(parsed)
+          : keepNamespaces(this.#typescript, this.#declarations, declared),
+    };
+  }
+
+  /** Remembers the declarations of a cell that runs. */
+  keep({ declarations }: Check): void {
+    this.#declarations = declarations;
+  }
+
+  /** @param position offset in UTF-16 units */
+  complete(source: string, position: number): Completion {
+    this.#nameLazyGlobals(source);
+    const { start, end, candidates, original } = this.#ready().complete(
+      ARRAY_COPIES + this.#declarations,
+      source,
+      position,
+    );
+    const kinds = new Map(original?.entries.map(({ name, kind }) => [name, kind]));
+    return { start, end, candidates: candidates.map((name) => ({ name, kind: kinds.get(name) ?? "" })) };
+  }
+
+  /** What is known of the name at `position` (in UTF-16 units), or of the one that ends there. */
+  inspect(source: string, position: number): Documentation | undefined {
+    this.#nameLazyGlobals(source);
+    const at = (offset: number) => this.#ready().inspect(ARRAY_COPIES + this.#declarations, source, offset);
+    const info: ts.QuickInfo | undefined = at(position) ?? (position > 0 ? at(position - 1) : undefined);
+    return info && documentation(info);
+  }
+
+  isComplete(source: string): Completeness {
+    const { completed, indent = "" } = this.#ready().isCompleteCode(source);
+    if (!completed) return { status: "incomplete", indent };
+    return { status: this.compile(source).status === "compiled" ? "complete" : "invalid" };
+  }
+
+  close(): void {
+    this.#converter?.close();
+  }
+
+  #ready(): StrictConverter {
+    this.#converter ??= createStrictConverter(this.#setup);
+    return this.#converter;
+  }
+
+  #parse(source: string): ts.SourceFile {
+    return this.#typescript.createSourceFile("cell.ts", source, this.#typescript.ScriptTarget.ES2022);
+  }
+
+  #nameLazyGlobals(source: string): void {
+    for (const [name, declaration] of this.#lazy) {
+      if (!new RegExp(`\\b${name}\\b`).test(source)) continue;
+      this.#lazy.delete(name);
+      this.#declarations = `${declaration}\n${this.#declarations}`;
+    }
+  }
+
+  /** Diagnostics of the cell and of siblings it imports; not of packages, nor what only matters to a library's authors. */
+  #cellDiagnostic(diagnostic: ts.Diagnostic): CellDiagnostic | undefined {
+    const { file, code } = diagnostic;
+    if (!file || IGNORED.has(code) || (code >= 4000 && code < 5000)) return undefined;
+    if (file.fileName.endsWith(CELL_FILE)) return cellDiagnostic(this.#typescript, diagnostic, { linesBefore: 1 });
+    if (file.isDeclarationFile || file.fileName.includes("/node_modules/")) return undefined;
+    return cellDiagnostic(this.#typescript, diagnostic, { file: relative(this.#setup.folder, file.fileName) });
+  }
+
+  /** Declarations without types, for a cell whose types TypeScript cannot write down. */
+  #untyped(cell: ts.SourceFile): string {
+    return cell.statements
+      .flatMap((statement) => declaredNames(this.#typescript, statement))
+      .map((name) => `declare let ${name}: any;\n`)
+      .join("");
+  }
+}
+
+const CELL_FILE = "/__tslab__.ts";
+
+/**
+ * 2742, 2527, 7056, 9005, 9006: an inferred type cannot be written down in a declaration file.
+ * 7016: a package has no types, so what it exports is `any`.
+ */
+const IGNORED: ReadonlySet<number> = new Set([2527, 2742, 7016, 7056, 9005, 9006]);

@@ -1,0 +1,126 @@
+/**
+ * The kernel process. This thread runs the cells; one worker talks with the front end and interrupts, another compiles
+ * and checks, so that neither waits for a cell that loops or the other way round.
+ */
+import { existsSync } from "node:fs";
+import { createRequire, register } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { MessageChannel, MessagePort, Worker } from "node:worker_threads";
+import manifest from "../package.json" with { type: "json" };
+import { commandLine } from "./command-line.js";
+import { IMPORT, META } from "./language/cell-globals.js";
+import type { LanguageWorkerData } from "./language/worker.js";
+import { preload } from "./preload.js";
+import { defineGlobals } from "./session/define-globals.js";
+import type { SessionCommand, SessionEvent } from "./session/events.js";
+import { installGuards } from "./session/guards.js";
+import { Importer } from "./session/importer.js";
+import { Session } from "./session/session.js";
+import { StackTraces } from "./session/stack-trace.js";
+import { captureStreams } from "./session/streams.js";
+import { loadTslab } from "./session/tslab.js";
+import { mimeBundle } from "./views/mime-bundle.js";
+import type { ProtocolWorkerData } from "./worker.js";
+
+const CHECKS_OFF = "--no-force-async-hooks-checks";
+const here = new URL("./", import.meta.url);
+const folder = process.cwd();
+const exit = process.exit.bind(process);
+const announce = process.stdout.write.bind(process.stdout);
+
+function start(): void {
+  const { socket, typeCheck } = commandLine(process.argv.slice(2));
+  if (!process.execArgv.includes(CHECKS_OFF))
+    throw new Error(`start Node with ${CHECKS_OFF}: an interrupted cell would end the process without it`);
+  const events = new MessageChannel();
+  const language = new MessageChannel();
+  const listening = new MessageChannel();
+  startWorker("worker.js", {
+    socket,
+    typeCheck,
+    version: manifest.version,
+    session: events.port2,
+    language: language.port1,
+    listening: listening.port2,
+  } satisfies ProtocolWorkerData);
+  startWorker("language-worker.js", {
+    port: language.port2,
+    setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: lazyGlobals() },
+  } satisfies LanguageWorkerData);
+  listening.port1.once("message", () => {
+    announce(`listening ${socket}\n`);
+    listening.port1.close();
+  });
+  startSession((event) => events.port1.postMessage(event), events.port1);
+}
+
+function startSession(emit: (event: SessionEvent) => void, port: MessageChannel["port1"]): void {
+  const stackTraces = new StackTraces(here.href);
+  stackTraces.install();
+  const session = new Session({ emit, payloadBundle: mimeBundle, stackTraces });
+  const importer = new Importer(folder, {
+    tslab: () => loadTslab((data, displayId, update) => session.show(data, displayId, update)),
+    hooks: registerSiblingHooks,
+  });
+  const notebook = join(folder, "notebook.ts");
+  defineGlobals(preload(session));
+  defineGlobals({
+    [IMPORT]: (specifier: string) => importer.import(specifier),
+    [META]: { url: pathToFileURL(notebook).href, filename: notebook, dirname: folder },
+    require: importer.createRequire(),
+    __dirname: folder,
+    __filename: notebook,
+  });
+  captureStreams((name, text) => session.write(name, text));
+  installGuards((thrown) => session.showError(thrown));
+  process.on("SIGINT", () => session.interrupt());
+  port.on("message", (command: SessionCommand) => {
+    if (command.type === "run") return session.run(command);
+    if (command.type === "exit") return exit(command.code);
+    session.interrupt();
+    return emit({ type: "interrupted", attempt: command.attempt });
+  });
+}
+
+function startWorker(file: string, workerData: ProtocolWorkerData | LanguageWorkerData): void {
+  const transferList = Object.values(workerData).filter((value): value is MessagePort => value instanceof MessagePort);
+  const worker = new Worker(new URL(file, here), { workerData, transferList, stdout: true, stderr: true });
+  const stderr = process.stderr.write.bind(process.stderr);
+  for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => stderr(chunk));
+  // Without its workers the kernel can neither hear nor answer.
+  worker.on("error", (error) => {
+    stderr(`kommunelab: ${file} failed: ${error.stack}\n`);
+    exit(1);
+  });
+}
+
+function registerSiblingHooks(): void {
+  process.setSourceMapsEnabled(true);
+  register(new URL("sibling-hooks.js", here));
+}
+
+/** Types of the preloaded names; made by the build. */
+function globalTypes(): string[] {
+  const file = fileURLToPath(new URL("globals.d.ts", here));
+  return existsSync(file) ? [file] : [];
+}
+
+function typeRoots(): string[] {
+  return [dirname(packageFolder("@types/node"))];
+}
+
+function lazyGlobals(): Record<string, string> {
+  return { dfd: `declare const dfd: typeof import(${JSON.stringify(packageFolder("danfojs-node"))});` };
+}
+
+function packageFolder(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}
+
+try {
+  start();
+} catch (error) {
+  process.stderr.write(`kommunelab: ${(error as Error).message}\n`);
+  exit(2);
+}

@@ -1,0 +1,30 @@
+import type { Compilation } from "../language/compile.js";
+import type { Documentation } from "../language/documentation.js";
+import type { Completeness, Completion } from "../language/language.js";
+import type { Outcome, RunCommand } from "../session/events.js";
+import type { CellDiagnostic } from "./messages.js";
+
+/** The session, as the protocol sees it from another thread. */
+export interface SessionPort {
+  run(command: RunCommand): Promise<Outcome>;
+  /** Settles when the cell that runs, if any, has been released. */
+  interrupt(): Promise<void>;
+}
+
+/** A cell on its way: compiled first, checked at the same time or after. */
+export interface PreparedCell {
+  readonly compilation: Promise<Compilation>;
+  /** Type errors; none when it does not compile. */
+  readonly diagnostics: Promise<readonly CellDiagnostic[]>;
+}
+
+/** The language front end, as the protocol sees it from another thread. Positions are in UTF-16 units. */
+export interface LanguagePort {
+  /** @param keep whether the declarations count also when there are type errors, since the cell runs anyway */
+  prepare(code: string, keep: "always" | "whenCorrect"): PreparedCell;
+  /** Compiles an expression that no later cell needs to know of. */
+  compile(code: string): Promise<Compilation>;
+  complete(code: string, position: number): Promise<Completion>;
+  inspect(code: string, position: number): Promise<Documentation | undefined>;
+  isComplete(code: string): Promise<Completeness>;
+}

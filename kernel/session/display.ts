@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { MimeBundle } from "../mime.js";
+import { format, type PayloadBundle } from "./format.js";
+
+/** Something shown, which can be shown anew in the same place. */
+export interface DisplayHandle {
+  readonly id: string;
+  /** Replaces what is shown. */
+  update(value: unknown): void;
+}
+
+export interface DisplayOptions {
+  /** Names the place, so that a later `display` with the same id replaces what is there. */
+  readonly id?: string;
+}
+
+/** Shows values below the cell that runs. */
+export interface Display {
+  /**
+   * Shows a value as a result would be shown.
+   *
+   * @example
+   * const shown = display("counting");
+   * shown.update("counted");
+   */
+  (value: unknown, options?: DisplayOptions): DisplayHandle;
+  /** Shows HTML as it stands: escape what comes from data. */
+  html(source: string, options?: DisplayOptions): DisplayHandle;
+  /** Shows Markdown. */
+  markdown(source: string, options?: DisplayOptions): DisplayHandle;
+  /** Shows a MIME bundle: representations of one thing by MIME type. */
+  bundle(data: MimeBundle, options?: DisplayOptions): DisplayHandle;
+  /** Removes what the cell has shown; with `wait`, when the next thing is shown. */
+  clear(options?: { readonly wait?: boolean }): void;
+}
+
+/** Where displays go. */
+export interface DisplaySink {
+  show(data: MimeBundle, displayId: string, update: boolean): void;
+  clear(wait: boolean): void;
+  /** Told of a display that is being made, which the cell must not end before. */
+  waitFor(made: Promise<unknown>): void;
+}
+
+export function createDisplay(sink: DisplaySink, payloadBundle: PayloadBundle): Display {
+  const shown = new Set<string>();
+  const show = (data: MimeBundle, id: string): DisplayHandle => {
+    sink.show(data, id, shown.has(id));
+    shown.add(id);
+    return { id, update: (value) => void showValue(value, id) };
+  };
+  const showValue = (value: unknown, id: string): DisplayHandle => {
+    const data = format(value, payloadBundle);
+    if (!(data instanceof Promise)) return show(data, id);
+    sink.waitFor(data.then((made) => show(made, id)));
+    return { id, update: (next) => void showValue(next, id) };
+  };
+  const display = (value: unknown, { id = randomUUID() }: DisplayOptions = {}) => showValue(value, id);
+  return Object.assign(display, {
+    html: (source: string, { id = randomUUID() }: DisplayOptions = {}) => show({ "text/html": source }, id),
+    markdown: (source: string, { id = randomUUID() }: DisplayOptions = {}) => show({ "text/markdown": source }, id),
+    bundle: (data: MimeBundle, { id = randomUUID() }: DisplayOptions = {}) => show(data, id),
+    clear: ({ wait = false }: { readonly wait?: boolean } = {}) => sink.clear(wait),
+  });
+}

@@ -1,0 +1,71 @@
+import { type Runtime, Session } from "node:inspector";
+
+export type Evaluation =
+  | { readonly status: "returned"; readonly value: unknown }
+  | { readonly status: "thrown"; readonly error: unknown; readonly line?: number; readonly column?: number };
+
+/**
+ * Runs scripts on this thread in V8's REPL mode, where declarations may be made again, functions of earlier scripts
+ * share variables with later ones, `await` is allowed at the top, and what was declared before a throw stays.
+ *
+ * The inspector protocol describes values instead of handing them out, so each is fetched through a call on an object
+ * that this module holds.
+ */
+export class Evaluator {
+  readonly #session = new Session();
+  #received: unknown;
+  #receiver: Promise<string> | undefined;
+
+  constructor() {
+    this.#session.connect();
+  }
+
+  /** Evaluates `expression`; settles when it has, which may be never. */
+  async evaluate(expression: string): Promise<Evaluation> {
+    const { result, exceptionDetails } = await this.#post<Runtime.EvaluateReturnType>("Runtime.evaluate", {
+      expression,
+      replMode: true,
+      awaitPromise: true,
+      objectGroup: GROUP,
+    });
+    const value = await this.#fetch(exceptionDetails?.exception ?? result);
+    this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
+    if (!exceptionDetails) return { status: "returned", value };
+    const { lineNumber, columnNumber } = exceptionDetails;
+    return { status: "thrown", error: value, line: lineNumber, column: columnNumber };
+  }
+
+  async #fetch(remote: Runtime.RemoteObject): Promise<unknown> {
+    if (remote.type === "undefined") return undefined;
+    this.#receiver ??= this.#makeReceiver();
+    const { objectId, unserializableValue, value } = remote;
+    await this.#post("Runtime.callFunctionOn", {
+      objectId: await this.#receiver,
+      functionDeclaration: "function (value) { this(value); }",
+      arguments: [objectId ? { objectId } : unserializableValue ? { unserializableValue } : { value }],
+    });
+    const received = this.#received;
+    this.#received = undefined;
+    return received;
+  }
+
+  /** Hands the inspector a function of ours through a global that exists for one evaluation. */
+  async #makeReceiver(): Promise<string> {
+    const name = "__kommunelabReceive";
+    const receive = (value: unknown) => {
+      this.#received = value;
+    };
+    Object.defineProperty(globalThis, name, { value: receive, configurable: true });
+    const { result } = await this.#post<Runtime.EvaluateReturnType>("Runtime.evaluate", { expression: name });
+    Reflect.deleteProperty(globalThis, name);
+    return result.objectId as string;
+  }
+
+  #post<Reply>(method: string, parameters: object): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      this.#session.post(method, parameters, (error, reply) => (error ? reject(error) : resolve(reply as Reply)));
+    });
+  }
+}
+
+const GROUP = "cell";

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { constants, Script } from "node:vm";
+import type { TslabModule } from "./tslab.js";
+
+type Namespace = Record<string, unknown>;
+
+/** Imports for cells: everything resolves from the notebook's folder. */
+export class Importer {
+  readonly #folder: string;
+  readonly #tslab: () => TslabModule;
+  readonly #native: (specifier: string) => Promise<Namespace>;
+  readonly #hooks: () => void;
+  #count = 0;
+
+  /**
+   * @param folder the notebook's folder
+   * @param hooks makes Node's import understand sibling .ts files; called before the first of them
+   */
+  constructor(folder: string, { tslab, hooks }: { tslab: () => TslabModule; hooks: () => void }) {
+    this.#folder = folder;
+    this.#tslab = tslab;
+    this.#hooks = once(hooks);
+    this.#native = nativeImport(join(folder, "notebook.js"));
+  }
+
+  /** `require` as a CommonJS module in the notebook's folder would have it, except that tslab is always there. */
+  createRequire(): NodeJS.Require {
+    const require = createRequire(join(this.#folder, "notebook.js"));
+    const withTslab = (id: string) => (id === "tslab" ? this.#tslab() : require(id));
+    return Object.assign(withTslab, require);
+  }
+
+  /** What `import(specifier)` in a cell gives. */
+  async import(specifier: string): Promise<Namespace> {
+    if (specifier === "tslab") return withDefault(this.#tslab() as unknown as Namespace);
+    if (/^(\.{0,2}\/|file:)/.test(specifier)) return this.#importFile(specifier);
+    return flatten(await this.#native(specifier));
+  }
+
+  async #importFile(specifier: string): Promise<Namespace> {
+    if (specifier.endsWith(".json")) return withDefault(this.#readJson(specifier));
+    this.#hooks();
+    // The hooks decide which version of the file this is; the query keeps Node from answering before it asks them.
+    const url = new URL(specifier, pathToFileURL(join(this.#folder, "notebook.js")));
+    url.searchParams.set("cell", String(this.#count++));
+    return flatten(await this.#native(url.href));
+  }
+
+  #readJson(specifier: string): unknown {
+    const url = new URL(specifier, pathToFileURL(join(this.#folder, "notebook.js")));
+    try {
+      return JSON.parse(readFileSync(url, "utf8"));
+    } catch (error) {
+      if (error instanceof SyntaxError) error.message = `${specifier}: ${error.message}`;
+      throw error;
+    }
+  }
+}
+
+/** Node's own dynamic import as a script at `filename` would see it; evaluated cells have none. */
+function nativeImport(filename: string): (specifier: string) => Promise<Namespace> {
+  const script = withoutWarning(
+    () =>
+      new Script("(specifier) => import(specifier)", {
+        filename,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      }),
+  );
+  const load = script.runInThisContext() as (specifier: string) => Promise<Namespace>;
+  return (specifier) => withoutWarning(() => load(specifier));
+}
+
+/** Node 20 calls the way to import that is used here experimental; that is not the notebook's business. */
+function withoutWarning<Result>(work: () => Result): Result {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return work();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** A CommonJS module's exports can all be imported by name, as TypeScript's types say, also where Node sees only `default`. */
+function flatten(namespace: Namespace): Namespace {
+  const exports = namespace.default;
+  if (!("module.exports" in namespace) && !looksCommonJs(namespace)) return namespace;
+  if ((typeof exports !== "object" && typeof exports !== "function") || exports === null) return namespace;
+  const missing = Object.keys(exports).filter((name) => !(name in namespace));
+  if (missing.length === 0) return namespace;
+  const all: Namespace = Object.create(null, Object.getOwnPropertyDescriptors(namespace));
+  for (const name of missing)
+    Object.defineProperty(all, name, { get: () => (exports as Namespace)[name], enumerable: true });
+  return all;
+}
+
+/** Whether each named export is what the default export holds under that name, as in Node's view of CommonJS. */
+function looksCommonJs(namespace: Namespace): boolean {
+  const exports = namespace.default;
+  if ((typeof exports !== "object" && typeof exports !== "function") || exports === null) return false;
+  return Object.keys(namespace).every((name) => name === "default" || name in exports);
+}
+
+function withDefault(value: unknown): Namespace {
+  const names = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  return { ...names, default: value };
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
+}

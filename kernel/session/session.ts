@@ -1,0 +1,120 @@
+import { types } from "node:util";
+import type { MimeBundle } from "../mime.js";
+import { type CellRun, cellContext } from "./cell-context.js";
+import { createDisplay, type Display } from "./display.js";
+import { errorReport } from "./error-report.js";
+import { type Evaluation, Evaluator } from "./evaluator.js";
+import type { ErrorReport, Outcome, RunCommand, SessionEvent } from "./events.js";
+import { format, type PayloadBundle } from "./format.js";
+import type { Place, StackTraces } from "./stack-trace.js";
+
+/** What a session needs from the process that it runs in. */
+export interface SessionHost {
+  /** Tells the front end. */
+  readonly emit: (event: SessionEvent) => void;
+  readonly payloadBundle: PayloadBundle;
+  readonly stackTraces: StackTraces;
+}
+
+/** Runs cells one at a time and tells what they do. */
+export class Session {
+  /** The `display` that cells call. */
+  readonly display: Display;
+  readonly #host: SessionHost;
+  readonly #evaluator = new Evaluator();
+  readonly #pendingDisplays = new Set<Promise<unknown>>();
+  #running: { readonly cell: CellRun; readonly stop: () => void } | undefined;
+  #lastCell: CellRun | undefined;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+    this.display = createDisplay(
+      {
+        show: (data, displayId, update) => this.show(data, displayId, update),
+        clear: (wait) => this.#host.emit({ type: "clear", ...this.#cell(), wait }),
+        waitFor: (made) => this.#waitFor(made),
+      },
+      host.payloadBundle,
+    );
+  }
+
+  /** Runs a cell; its `done` event is the last one before the cell is over. */
+  async run(command: RunCommand): Promise<void> {
+    const cell = { id: command.id, label: command.label };
+    this.#lastCell = cell;
+    const outcome = await new Promise<Outcome>((resolve) => {
+      this.#running = { cell, stop: () => resolve({ status: "error", error: INTERRUPTED }) };
+      void cellContext.run(cell, () => this.#evaluate(cell, command)).then(resolve);
+    });
+    this.#running = undefined;
+    this.#host.emit({ type: "done", cell: cell.id, outcome });
+  }
+
+  /** Ends the waiting of the cell that runs; what it declared stays. */
+  interrupt(): void {
+    this.#running?.stop();
+  }
+
+  show(data: MimeBundle, displayId: string | undefined, update: boolean): void {
+    const id = displayId === undefined ? {} : { displayId };
+    this.#host.emit({ type: "display", ...this.#cell(), data, ...id, update });
+  }
+
+  write(name: "stdout" | "stderr", text: string): void {
+    this.#host.emit({ type: "stream", ...this.#cell(), name, text });
+  }
+
+  /** Shows an error that no cell waits for, below the cell that it came from. */
+  showError(thrown: unknown): void {
+    const { traceback } = errorReport(thrown);
+    this.write("stderr", `Uncaught ${traceback.join("\n")}\n`);
+  }
+
+  async #evaluate(cell: CellRun, command: RunCommand): Promise<Outcome> {
+    const name = this.#host.stackTraces.add(cell, command.sourceMap);
+    const evaluation = await this.#evaluator.evaluate(command.code + name);
+    if (evaluation.status === "thrown") return { status: "error", error: this.#report(cell, evaluation) };
+    try {
+      const value = types.isPromise(evaluation.value) ? await evaluation.value : evaluation.value;
+      await this.#displayed();
+      if (!command.hasResult || value === undefined) return { status: "ok" };
+      return { status: "ok", result: await format(value, this.#host.payloadBundle) };
+    } catch (thrown) {
+      return { status: "error", error: errorReport(thrown) };
+    }
+  }
+
+  #report(cell: CellRun, { error, line, column }: Evaluation & { status: "thrown" }): ErrorReport {
+    const report = errorReport(error);
+    // Code that V8 refuses to compile has no frame in the cell, so the place comes from V8's description.
+    const named = report.traceback.some((frame) => frame.includes(cell.label));
+    if (named || line === undefined || column === undefined) return report;
+    const place = this.#host.stackTraces.original(cell, line, column);
+    return { ...report, traceback: [...report.traceback, `    at ${placeName(cell, place)}`] };
+  }
+
+  async #displayed(): Promise<void> {
+    while (this.#pendingDisplays.size > 0) await Promise.all(this.#pendingDisplays);
+  }
+
+  #waitFor(made: Promise<unknown>): void {
+    const settled = made.catch((error) => this.showError(error)).finally(() => this.#pendingDisplays.delete(settled));
+    this.#pendingDisplays.add(settled);
+  }
+
+  /** The cell that something belongs to: the one it came from, else the last one started. */
+  #cell(): { cell: number } | Record<string, never> {
+    const cell = cellContext.getStore() ?? this.#lastCell;
+    return cell ? { cell: cell.id } : {};
+  }
+}
+
+function placeName(cell: CellRun, { line, column }: Place): string {
+  return `${cell.label}:${line}:${column}`;
+}
+
+const INTERRUPTED: ErrorReport = {
+  ename: "Interrupted",
+  evalue: "The cell was interrupted; what it had declared is kept.",
+  traceback: ["Interrupted: The cell was interrupted; what it had declared is kept."],
+};

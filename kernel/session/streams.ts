@@ -1,0 +1,27 @@
+/** Gets what code writes to a standard stream. */
+export type StreamSink = (name: "stdout" | "stderr", text: string) => void;
+
+/**
+ * Sends everything written to `process.stdout` and `process.stderr` (so `console` too) to `sink`, at once and in order,
+ * even while a loop never returns to the event loop.
+ */
+export function captureStreams(sink: StreamSink): void {
+  for (const name of ["stdout", "stderr"] as const) {
+    const decoder = new TextDecoder();
+    const text = (chunk: string | Uint8Array, encoding: BufferEncoding | undefined) => {
+      if (typeof chunk !== "string") return decoder.decode(chunk, { stream: true });
+      return encoding === "hex" || encoding === "base64" ? Buffer.from(chunk, encoding).toString() : chunk;
+    };
+    const write: typeof process.stdout.write = (
+      chunk: string | Uint8Array,
+      encoding?: BufferEncoding | ((error?: Error | null) => void),
+      callback?: (error?: Error | null) => void,
+    ) => {
+      const done = typeof encoding === "function" ? encoding : callback;
+      sink(name, text(chunk, typeof encoding === "string" ? encoding : undefined));
+      if (done) process.nextTick(done);
+      return true;
+    };
+    process[name].write = write;
+  }
+}
