@@ -8,7 +8,7 @@ interface Allowed {
 }
 
 const oneOf = (...values: readonly string[]): Allowed => ({
-  words: values.map((value) => JSON.stringify(value)).join(", "),
+  words: values.map((value) => `«${value}»`).join(" or "),
   test: (value) => values.includes(value as string),
 });
 

@@ -16,10 +16,12 @@ export function distributionBaseText({ base, locale }: Distribution): string {
 /**
  * The line below the title of a crosstab, which says what the percents are of.
  *
+ * @param withCounts - whether counts stand in parentheses after the percents
  * @example
  * // «Prosent av kolonnen (antall i parentes). Base: alle kommuner, n = 354»
  */
-export function crosstabBaseText({ base, locale }: Crosstab, percent: PercentOf): string {
+export function crosstabBaseText({ base, locale }: Crosstab, percent: PercentOf, withCounts: boolean): string {
+  const counts = withCounts ? ` (${WORDS.countInParentheses[locale]})` : "";
   const n = numberFormat(locale).count(base.n);
-  return `${PERCENT_OF[percent][locale]} (${WORDS.countInParentheses[locale]}). Base: ${base.label[locale]}, n = ${n}`;
+  return `${PERCENT_OF[percent][locale]}${counts}. Base: ${base.label[locale]}, n = ${n}`;
 }

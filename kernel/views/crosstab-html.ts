@@ -28,7 +28,11 @@ export function crosstabHtml(
 ): string {
   const title = payload.title[payload.locale];
   const notes = crosstabNotes(payload);
-  const heading = headingHtml({ title, base: crosstabBaseText(payload, percent), synthetic: notes.synthetic });
+  const heading = headingHtml({
+    title,
+    base: crosstabBaseText(payload, percent, shape !== "bars"),
+    synthetic: notes.synthetic,
+  });
   const short = `<span class="kl-base">${PERCENT_OF[percent][payload.locale]}</span>`;
   const table = shape === "bars" ? "" : scrollHtml(crosstabTableHtml(payload, percent, heading), title);
   const bars = shape === "table" ? "" : crosstabBarsHtml(payload, percent, shape === "bars" ? heading : short);

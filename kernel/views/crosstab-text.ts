@@ -24,7 +24,7 @@ export function crosstabText(payload: Crosstab): string {
   const { synthetic, below } = crosstabNotes(payload);
   const above = [
     payload.title[locale],
-    crosstabBaseText(payload, payload.percent),
+    crosstabBaseText(payload, payload.percent, true),
     ...(synthetic === null ? [] : [synthetic]),
     `${locale === "nb" ? "Kolonner" : "Columns"}: ${columns.label[locale]}`,
   ];
