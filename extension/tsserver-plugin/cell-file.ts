@@ -9,7 +9,8 @@ export interface CellFile {
   readonly handle: number;
 }
 
-const CELL = /^\^\/vscode-notebook-cell\/[^/]*(\/.*)#([^#]*)$/;
+/** TypeScript puts the current folder first where it wants an absolute path. */
+const CELL = /(?:^|\/)\^\/vscode-notebook-cell\/[^/]*(\/.*)#([^#]*)$/;
 
 /** What a file name says of the cell that it stands for; null when it is no cell. */
 export function cellFile(fileName: string): CellFile | null {
