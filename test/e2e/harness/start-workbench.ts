@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const START = join(import.meta.dirname, "../../../extension/workbench/start.mjs");
+
+/** A workbench that `npm start` would start, on any free port. */
+export interface StartedWorkbench {
+  readonly address: string;
+  /** Process that all others of the workbench descend from. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts what `npm start` starts; its settings, extensions and working copy of `notebooks` are kept below `data`. */
+export async function startWorkbench(data: string, notebooks: string): Promise<StartedWorkbench> {
+  const options = ["--no-open", "--port", "0", "--data", data, "--notebooks", notebooks];
+  const child = spawn(process.execPath, [START, ...options], { stdio: ["ignore", "pipe", "pipe"] });
+  return { address: await addressFrom(child), pid: child.pid as number, stop: () => stop(child) };
+}
+
+function addressFrom(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let written = "";
+    const read = (text: string) => {
+      written += text;
+      const address = /^Kommunelab: (\S+)$/m.exec(written)?.[1];
+      if (address) done(address);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", read);
+    child.once("error", fail);
+    child.once("exit", (code) => fail(new Error(`the workbench ended with exit code ${code}:\n${written}`)));
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, "exit");
+}
