@@ -1,60 +1,56 @@
-// Makes everything in dist/: the kernel, the extension, its renderers, and the types of the preloaded names.
+// Makes everything in dist/: the kernel and its data, the extension, its renderers, and the types of the preloaded names.
 
-import { existsSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { build } from "esbuild";
+import { writeGlobals } from "./build-globals.mjs";
 
-const watch = { logLevel: "warning", bundle: true, sourcemap: true, minify: false };
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+const common = { bundle: true, sourcemap: true, logLevel: "warning" };
+const node = { ...common, platform: "node", target: "node20" };
 
 await rm("dist", { recursive: true, force: true });
+writeGlobals();
 await Promise.all([
   build({
-    ...watch,
-    entryPoints: present({
+    ...node,
+    entryPoints: {
       main: "kernel/main.ts",
       worker: "kernel/worker.ts",
       "language-worker": "kernel/language/worker.ts",
       "sibling-hooks": "kernel/session/sibling-hooks.ts",
       cli: "kernel/cli.ts",
       synthesize: "kernel/datasets/synthesize/main.ts",
-    }),
+    },
     outdir: "dist/kernel",
-    platform: "node",
     format: "esm",
-    target: "node20",
     packages: "external",
   }),
+  cp("kernel/datasets", "dist/datasets", {
+    recursive: true,
+    filter: (file) => !file.endsWith(".ts") && !file.endsWith("synthesize"),
+  }),
   build({
-    ...watch,
-    entryPoints: present({ extension: "extension/extension.ts" }),
+    ...node,
+    entryPoints: { extension: "extension/extension.ts" },
     outdir: "dist/extension",
     outExtension: { ".js": ".cjs" },
-    platform: "node",
     format: "cjs",
-    target: "node20",
     external: ["vscode"],
   }),
   build({
-    ...watch,
-    entryPoints: present({ plugin: "extension/tsserver-plugin/plugin.ts" }),
+    ...node,
+    entryPoints: { plugin: "extension/tsserver-plugin/plugin.ts" },
     outdir: "dist/tsserver-plugin",
     outExtension: { ".js": ".cjs" },
-    platform: "node",
     format: "cjs",
-    target: "node20",
     // tsserver wants the function itself.
     footer: { js: "module.exports = module.exports.default;" },
   }),
   build({
-    ...watch,
-    entryPoints: present({
-      distribution: "extension/renderers/distribution.ts",
-      crosstab: "extension/renderers/crosstab.ts",
-    }),
+    ...common,
+    entryPoints: { distribution: "extension/renderers/distribution.ts", crosstab: "extension/renderers/crosstab.ts" },
     outdir: "dist/renderers",
     platform: "browser",
-    format: "esm",
     target: "es2022",
+    format: "esm",
   }),
 ]);

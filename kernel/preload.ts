@@ -1,0 +1,47 @@
+import { loadDataset } from "./datasets/load.js";
+import { catalogue } from "./indicators/catalogue.js";
+import { columnOf } from "./indicators/column-of.js";
+import { e2018 } from "./indicators/editions/e2018.js";
+import { e2022 } from "./indicators/editions/e2022.js";
+import { lowerMedian } from "./indicators/lower-median.js";
+import type { Display } from "./session/display.js";
+import type { AnswerTable } from "./survey/answers.js";
+import { readAnswers } from "./survey/read-answers.js";
+import { writeAnswers } from "./survey/write-answers.js";
+import { crosstab } from "./tables/crosstab.js";
+import { distribution } from "./tables/distribution.js";
+
+export type { Edition } from "./indicators/editions/edition.js";
+export type { Crosstab, Distribution, Label, Provenance } from "./mime.js";
+export type { AnswerTable } from "./survey/answers.js";
+export type { CategoryColumn } from "./survey/category-column.js";
+export type { CountColumn } from "./survey/count-column.js";
+
+/** What a notebook gets for free. The types exported above are free too. */
+export const preload = ({ display }: { readonly display: Display }) => ({
+  /**
+   * Synthetic answers of 377 municipalities in 2018, calibrated to the numbers that SSB Rapporter 2019/14 publishes.
+   * No municipality gave them.
+   */
+  get kommuner2018(): AnswerTable {
+    return loadDataset("kommuner2018");
+  },
+  /**
+   * Synthetic answers of 354 municipalities in 2022, calibrated to the numbers that SSB Rapporter 2023/27 publishes.
+   * No municipality gave them.
+   */
+  get kommuner2022(): AnswerTable {
+    return loadDataset("kommuner2022");
+  },
+  /** The editions of the method: what each report counts, its cut points, matrices and readings. */
+  editions: { e2018, e2022 },
+  ...catalogue,
+  columnOf,
+  lowerMedian,
+  distribution,
+  crosstab,
+  readAnswers,
+  writeAnswers,
+  /** Shows a value below the cell, before the cell is done; `display.html` and `display.markdown` show text of those kinds. */
+  display,
+});
