@@ -12,6 +12,7 @@ import { commandLine } from "./command-line.js";
 import { IMPORT, META } from "./language/cell-globals.js";
 import type { LanguageWorkerData } from "./language/worker.js";
 import { preload } from "./preload.js";
+import { CellContext } from "./session/cell-context.js";
 import { defineGlobals } from "./session/define-globals.js";
 import type { SessionCommand, SessionEvent } from "./session/events.js";
 import { installGuards } from "./session/guards.js";
@@ -58,7 +59,9 @@ function start(): void {
 function startSession(emit: (event: SessionEvent) => void, port: MessageChannel["port1"]): void {
   const stackTraces = new StackTraces(here.href);
   stackTraces.install();
-  const session = new Session({ emit, payloadBundle: mimeBundle, stackTraces });
+  const context = new CellContext();
+  context.install();
+  const session = new Session({ emit, payloadBundle: mimeBundle, stackTraces, context });
   const importer = new Importer(folder, {
     tslab: () => loadTslab((data, displayId, update) => session.show(data, displayId, update)),
     hooks: registerSiblingHooks,
@@ -73,7 +76,7 @@ function startSession(emit: (event: SessionEvent) => void, port: MessageChannel[
     __filename: notebook,
   });
   captureStreams((name, text) => session.write(name, text));
-  installGuards((thrown) => session.showError(thrown));
+  installGuards((thrown, promise) => session.showError(thrown, promise));
   process.on("SIGINT", () => session.interrupt());
   port.on("message", (command: SessionCommand) => {
     if (command.type === "run") return session.run(command);

@@ -70,7 +70,7 @@ function strict(
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: [...(options.lib ?? []), "lib.es2023.d.ts"],
     types: ["node"],
-    typeRoots: [...(options.typeRoots ?? []), ...typeRoots],
+    typeRoots: [...(options.typeRoots ?? []).filter((root) => !root.includes("/tslab/")), ...typeRoots],
     allowImportingTsExtensions: true,
     checkJs: false,
     disableTopLevelAwait: false,

@@ -256,7 +256,7 @@ export class Kernel {
     this.#publish("stream", { name: "stderr", text: `${text}\n` }, parent, { kommunelab: { diagnostics } });
   }
 
-  /** Writes of one turn of the event loop go out as one message. */
+  /** Writes that follow each other closely go out as one message. */
   #onStream({ cell, name, text }: Extract<SessionEvent, { type: "stream" }>): void {
     if (this.#stream && this.#stream.cell === cell && this.#stream.name === name) {
       this.#stream.text += text;
@@ -265,7 +265,7 @@ export class Kernel {
     }
     this.#flushStream();
     this.#stream = { cell, name, text };
-    setImmediate(() => this.#flushStream());
+    setTimeout(() => this.#flushStream(), STREAM_DELAY);
   }
 
   #flushStream(): void {
@@ -340,6 +340,9 @@ function failureOrResult(outcome: Outcome): Failure | { result?: unknown } {
 
 /** Runs whose late output still finds its cell. */
 const REMEMBERED_RUNS = 10_000;
+
+/** Milliseconds that a write may wait for more to go with it. */
+const STREAM_DELAY = 4;
 
 /** Characters after which a stream message is sent without waiting for more. */
 const LONG_STREAM = 1 << 16;

@@ -9,8 +9,12 @@ export function errorReport(thrown: unknown): ErrorReport {
   }
   const ename = String(thrown.name || "Error");
   const evalue = String(thrown.message);
-  return { ename, evalue, traceback: traceback(thrown, `${ename}: ${evalue}`).split("\n") };
+  const lines = traceback(thrown, `${ename}: ${evalue}`).split("\n");
+  return { ename, evalue, traceback: lines.filter((line) => !INTERNAL_FRAME.test(line)) };
 }
+
+/** A frame inside Node, or in a thread of the kernel's. */
+const INTERNAL_FRAME = /^\s+at .*\(?(node:internal\/|node:inspector|file:.*\/sibling-hooks\.js)/;
 
 function isError(thrown: unknown): thrown is Error {
   return (

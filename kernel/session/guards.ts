@@ -4,8 +4,8 @@
  *
  * @param show gets what was thrown in a timer, an event handler, or a promise that nobody handled
  */
-export function installGuards(show: (thrown: unknown) => void): void {
-  process.on("uncaughtException", show);
+export function installGuards(show: (thrown: unknown, promise?: Promise<unknown>) => void): void {
+  process.on("uncaughtException", (thrown) => show(thrown));
   process.on("unhandledRejection", show);
   process.exit = refuseExit;
   process.abort = refuseExit as () => never;

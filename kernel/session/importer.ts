@@ -37,7 +37,17 @@ export class Importer {
   async import(specifier: string): Promise<Namespace> {
     if (specifier === "tslab") return withDefault(this.#tslab() as unknown as Namespace);
     if (/^(\.{0,2}\/|file:)/.test(specifier)) return this.#importFile(specifier);
-    return flatten(await this.#native(specifier));
+    try {
+      return flatten(await this.#native(specifier));
+    } catch (error) {
+      throw this.#explained(specifier, error);
+    }
+  }
+
+  #explained(specifier: string, error: unknown): unknown {
+    const missing = (error as NodeJS.ErrnoException)?.code === "ERR_MODULE_NOT_FOUND";
+    if (!missing || !(error as Error).message.includes(`'${specifier.split("/")[0]}`)) return error;
+    return new Error(`Cannot find the package "${specifier}" from ${this.#folder}; install it there with npm.`);
   }
 
   async #importFile(specifier: string): Promise<Namespace> {

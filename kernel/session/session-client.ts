@@ -8,7 +8,6 @@ export class SessionClient {
   readonly #running = new Map<number, (outcome: Outcome) => void>();
   readonly #attempts = new Map<number, () => void>();
   #lastAttempt = 0;
-  #inspector: Session | undefined;
 
   /** @param tell gets every event after this object has acted on it */
   constructor(port: MessagePort, tell: (event: SessionEvent) => void) {
@@ -43,10 +42,10 @@ export class SessionClient {
 
   /** Ends the process, also when the main thread is busy. */
   async exit(): Promise<void> {
-    for (let attempt = 0; attempt < 20; attempt++) {
+    for (let attempt = 0; attempt < 5; attempt++) {
       this.#post({ type: "exit", code: 0 });
-      await sleep(100);
-      void this.#terminate();
+      await sleep(200);
+      await Promise.race([this.#terminate(), sleep(200)]);
     }
     process.kill(process.pid, "SIGKILL");
   }
@@ -66,13 +65,13 @@ export class SessionClient {
     });
   }
 
-  #terminate(): Promise<void> {
-    if (!this.#inspector) {
-      this.#inspector = new Session();
-      this.#inspector.connectToMainThread();
-    }
-    const inspector = this.#inspector;
-    return new Promise((resolve) => inspector.post("Runtime.terminateExecution", () => resolve()));
+  /** Ends the code that runs on the main thread; settles when V8 has done so. */
+  async #terminate(): Promise<void> {
+    const inspector = new Session();
+    inspector.connectToMainThread();
+    await new Promise<void>((resolve) => inspector.post("Runtime.terminateExecution", () => resolve()));
+    // A process does not exit while it is being inspected.
+    inspector.disconnect();
   }
 
   #take(event: SessionEvent): void {

@@ -1,6 +1,6 @@
 import { types } from "node:util";
 import type { MimeBundle } from "../mime.js";
-import { type CellRun, cellContext } from "./cell-context.js";
+import type { CellContext, CellRun } from "./cell-context.js";
 import { createDisplay, type Display } from "./display.js";
 import { errorReport } from "./error-report.js";
 import { type Evaluation, Evaluator } from "./evaluator.js";
@@ -14,6 +14,7 @@ export interface SessionHost {
   readonly emit: (event: SessionEvent) => void;
   readonly payloadBundle: PayloadBundle;
   readonly stackTraces: StackTraces;
+  readonly context: CellContext;
 }
 
 /** Runs cells one at a time and tells what they do. */
@@ -24,7 +25,6 @@ export class Session {
   readonly #evaluator = new Evaluator();
   readonly #pendingDisplays = new Set<Promise<unknown>>();
   #running: { readonly cell: CellRun; readonly stop: () => void } | undefined;
-  #lastCell: CellRun | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -41,33 +41,45 @@ export class Session {
   /** Runs a cell; its `done` event is the last one before the cell is over. */
   async run(command: RunCommand): Promise<void> {
     const cell = { id: command.id, label: command.label };
-    this.#lastCell = cell;
+    this.#host.context.enter(cell);
     const outcome = await new Promise<Outcome>((resolve) => {
       this.#running = { cell, stop: () => resolve({ status: "error", error: INTERRUPTED }) };
-      void cellContext.run(cell, () => this.#evaluate(cell, command)).then(resolve);
+      void this.#evaluate(cell, command).then(resolve);
     });
     this.#running = undefined;
     this.#host.emit({ type: "done", cell: cell.id, outcome });
   }
 
-  /** Ends the waiting of the cell that runs; what it declared stays. */
+  /** Ends the waiting of the cell that runs; what it declared stays, what it left in the air goes no further. */
   interrupt(): void {
-    this.#running?.stop();
+    if (!this.#running) return;
+    this.#host.context.interrupt(this.#running.cell);
+    this.#running.stop();
   }
 
   show(data: MimeBundle, displayId: string | undefined, update: boolean): void {
     const id = displayId === undefined ? {} : { displayId };
+    this.#host.context.refuseInterrupted();
     this.#host.emit({ type: "display", ...this.#cell(), data, ...id, update });
   }
 
   write(name: "stdout" | "stderr", text: string): void {
+    this.#host.context.refuseInterrupted();
     this.#host.emit({ type: "stream", ...this.#cell(), name, text });
   }
 
-  /** Shows an error that no cell waits for, below the cell that it came from. */
-  showError(thrown: unknown): void {
+  /**
+   * Shows an error that no cell waits for, below the cell that it came from.
+   *
+   * @param promise the promise that nobody handled, if it was one
+   */
+  showError(thrown: unknown, promise?: Promise<unknown>): void {
+    const { context, stackTraces, emit } = this.#host;
     const { traceback } = errorReport(thrown);
-    this.write("stderr", `Uncaught ${traceback.join("\n")}\n`);
+    const cell = (promise && context.ofPromise(promise)) ?? stackTraces.cellOf(thrown) ?? context.current;
+    if (cell && context.isInterrupted(cell)) return;
+    const text = `Uncaught ${traceback.join("\n")}\n`;
+    emit({ type: "stream", ...(cell && { cell: cell.id }), name: "stderr", text });
   }
 
   async #evaluate(cell: CellRun, command: RunCommand): Promise<Outcome> {
@@ -102,9 +114,8 @@ export class Session {
     this.#pendingDisplays.add(settled);
   }
 
-  /** The cell that something belongs to: the one it came from, else the last one started. */
   #cell(): { cell: number } | Record<string, never> {
-    const cell = cellContext.getStore() ?? this.#lastCell;
+    const cell = this.#host.context.current;
     return cell ? { cell: cell.id } : {};
   }
 }

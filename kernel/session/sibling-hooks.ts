@@ -42,7 +42,7 @@ function siblingPath(specifier: string, parent: string | undefined): string | un
   const url = new URL(specifier, parent);
   if (url.protocol !== "file:") return undefined;
   const path = fileURLToPath(url);
-  return candidates(path).find((candidate) => LOADED.test(candidate) && existsSync(candidate));
+  return candidates(path).find((candidate) => LOADED.test(candidate) && isFile(candidate));
 }
 
 const LOADED = /\.([mc]?ts|tsx|json)$/;
@@ -50,11 +50,11 @@ const LOADED = /\.([mc]?ts|tsx|json)$/;
 /** Files that a specifier may stand for, as TypeScript sees it: itself, with an extension, or `.js` for a `.ts` file. */
 function candidates(path: string): string[] {
   if (/\.[mc]?js$/.test(path)) return existsSync(path) ? [] : [path.replace(/js$/, "ts"), path.replace(/js$/, "tsx")];
-  return [path, `${path}.ts`, `${path}.tsx`, `${path}.mts`, `${path}/index.ts`].filter(isFile);
+  return [path, `${path}.ts`, `${path}.tsx`, `${path}.mts`, `${path}/index.ts`];
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return existsSync(path) && statSync(path).isFile();
 }
 
 function isVersioned(url: string): boolean {

@@ -6,7 +6,7 @@ import type { CellRun } from "./cell-context.js";
 const CELL_SCRIPT = "kommunelab-cell-";
 
 interface KnownCell {
-  readonly label: string;
+  readonly run: CellRun;
   readonly sourceMap: string;
   parsed?: SourceMap;
 }
@@ -24,6 +24,7 @@ export interface Place {
 export class StackTraces {
   readonly #cells = new Map<string, KnownCell>();
   readonly #internal: string;
+  readonly #origins = new WeakMap<Error, CellRun>();
 
   /** @param internal URL of the folder whose frames are the kernel's own */
   constructor(internal: string) {
@@ -31,13 +32,26 @@ export class StackTraces {
   }
 
   install(): void {
-    Error.prepareStackTrace = (error, frames) => `${heading(error)}${this.#trace(frames)}`;
+    Error.prepareStackTrace = (error, frames) => {
+      const outermost = frames.findLast((frame) => isCell(scriptOf(frame)));
+      const cell = outermost && this.#cells.get(scriptOf(outermost));
+      if (cell) this.#origins.set(error, cell.run);
+      return `${heading(error)}${this.#trace(frames)}`;
+    };
+  }
+
+  /** The cell whose run made an error, if its trace tells. */
+  cellOf(error: unknown): CellRun | undefined {
+    if (!(error instanceof Error)) return undefined;
+    // The trace is made when it is first read.
+    void error.stack;
+    return this.#origins.get(error);
   }
 
   /** Remembers a cell; the answer is the comment that gives its script the name that frames carry. */
-  add({ id, label }: CellRun, sourceMap: string): string {
-    this.#cells.set(`${CELL_SCRIPT}${id}`, { label, sourceMap });
-    return `\n//# sourceURL=${CELL_SCRIPT}${id}`;
+  add(run: CellRun, sourceMap: string): string {
+    this.#cells.set(`${CELL_SCRIPT}${run.id}`, { run, sourceMap });
+    return `\n//# sourceURL=${CELL_SCRIPT}${run.id}`;
   }
 
   /** Where in the cell's text a place of its compiled code (from 0) is. */
@@ -69,7 +83,7 @@ export class StackTraces {
   }
 
   #name(script: string): string {
-    return this.#cells.get(script)?.label ?? fileURLToPath(script);
+    return this.#cells.get(script)?.run.label ?? fileURLToPath(script);
   }
 
   #place(script: string, line: number, column: number): Place {
