@@ -1,0 +1,9 @@
+import type { Command } from "./command.js";
+import { exportDataset } from "./export.js";
+import { score } from "./score.js";
+
+/** Every command of `kommunelab` by name. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ["score", score],
+  ["export", exportDataset],
+]);

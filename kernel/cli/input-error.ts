@@ -1,0 +1,4 @@
+/** A file that cannot be read. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}

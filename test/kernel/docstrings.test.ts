@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../kernel/datasets/load.js";
+import { catalogue } from "../../kernel/indicators/catalogue.js";
+import { columnOf } from "../../kernel/indicators/column-of.js";
+import { editionOf } from "../../kernel/indicators/editions/edition-of.js";
+import { lowerMedian } from "../../kernel/indicators/lower-median.js";
+import { itemsOf, variable, variablesOf } from "../../kernel/survey/codebook.js";
+import { nearMatches } from "../../kernel/survey/near-matches.js";
+import { docstringExamples } from "./docstring-examples.js";
+
+const names = {
+  ...catalogue,
+  columnOf,
+  editionOf,
+  itemsOf,
+  lowerMedian,
+  nearMatches,
+  variable,
+  variablesOf,
+  kommuner2018: loadDataset("kommuner2018"),
+  kommuner2022: loadDataset("kommuner2022"),
+};
+
+/** What the code gives, with every preloaded name in reach. */
+const evaluate = (code: string): unknown =>
+  new Function(...Object.keys(names), `return (${code})`)(...Object.values(names));
+
+describe.each(["indicators", "survey"])("the docstrings of %s", (part) => {
+  const examples = docstringExamples(join(import.meta.dirname, "../../kernel", part));
+
+  test.each(examples)("$file: $code is $result", ({ code, result }) => {
+    expect(evaluate(code)).toEqual(evaluate(result));
+  });
+
+  test("have examples", () => {
+    expect(examples.length).toBeGreaterThan(part === "indicators" ? 20 : 2);
+  });
+});
