@@ -102,6 +102,6 @@ function cellOf(count: number, row: number | undefined, column: number | undefin
   return { count, rowPercent: percentOf(row), columnPercent: percentOf(column), totalPercent: percentOf(n) };
 }
 
-function side({ name, label, heading, categories, ordered }: CategoryColumn): CrosstabVariable {
-  return { name, label: heading ?? label, ordered, categories: categories.map(({ code, label }) => ({ code, label })) };
+function side({ name, label, categories, ordered }: CategoryColumn): CrosstabVariable {
+  return { name, label, ordered, categories: categories.map(({ code, label }) => ({ code, label })) };
 }

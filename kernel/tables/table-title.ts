@@ -1,4 +1,4 @@
-import type { Label, Locale } from "../mime.js";
+import type { Label } from "../mime.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 
 /** The title a user gave, in both languages; a text is the same in both. */
@@ -7,38 +7,47 @@ export function givenTitle(title: string | Label): Label {
 }
 
 /**
- * The title of a frequency table, in the reports' form.
+ * The title of a frequency table, in the reports' form: «graden av …» for grades, what stands above the categories for
+ * other composites, and the question in quotation marks for a question.
  *
  * @example
- * // «Fordeling av kommuner etter digital prioritering i 2022»
+ * // «Fordeling av kommuner etter graden av digital prioritering i 2022»
  */
 export function distributionTitle(column: CategoryColumn): Label {
-  const { year } = column;
-  return {
-    nb: `Fordeling av kommuner etter ${isQuestion(column) ? "svar på " : ""}${inSentence(column, "nb")} i ${year}`,
-    en: `Municipalities by ${isQuestion(column) ? "answer to " : ""}${inSentence(column, "en")}, ${year}`,
-  };
+  const { year, label } = column;
+  const by = (nb: string, en: string): Label => ({
+    nb: `Fordeling av kommuner etter ${nb} i ${year}`,
+    en: `Municipalities by ${en}, ${year}`,
+  });
+  if (isQuestion(label)) return by(`svar på «${label.nb}»`, `answer to “${label.en}”`);
+  const { nb, en } = inSentence(column.ordered ? label : (column.heading ?? label));
+  return column.ordered && column.heading ? by(`graden av ${nb}`, `degree of ${en}`) : by(nb, en);
 }
 
 /**
  * The title of a crosstab, in the reports' form.
  *
  * @example
- * // «Hindringsgrad og rekruttering i 2022»
+ * // «Hindringsgrad ved kompetansemangel og forsøk på å rekruttere i 2022»
  */
 export function crosstabTitle(rows: CategoryColumn, columns: CategoryColumn): Label {
-  const first = (locale: Locale) => (isQuestion(rows) ? inSentence(rows, locale) : rows.label[locale]);
+  const first = isQuestion(rows.label) ? inSentence(rows.label) : rows.label;
+  const second = inSentence(columns.label);
   return {
-    nb: `${first("nb")} og ${inSentence(columns, "nb")} i ${rows.year}`,
-    en: `${first("en")} and ${inSentence(columns, "en")}, ${rows.year}`,
+    nb: `${first.nb} og ${second.nb} i ${rows.year}`,
+    en: `${first.en} and ${second.en}, ${rows.year}`,
   };
 }
 
-const isQuestion = ({ label }: CategoryColumn) => label.nb.endsWith("?");
+const isQuestion = ({ nb }: Label) => nb.endsWith("?");
 
-/** A label inside a sentence: a question in quotation marks, else with a small letter unless it is an abbreviation. */
-function inSentence(column: CategoryColumn, locale: Locale): string {
-  const text = column.label[locale];
-  if (isQuestion(column)) return locale === "nb" ? `«${text}»` : `“${text}”`;
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase(locale) + text.slice(1) : text;
+/** A label inside a sentence: a question in quotation marks, else with a small letter. */
+function inSentence(label: Label): Label {
+  if (isQuestion(label)) return { nb: `«${label.nb}»`, en: `“${label.en}”` };
+  return { nb: smallInitial(label.nb), en: smallInitial(label.en) };
+}
+
+/** Abbreviations keep their capital, as in IKT. */
+function smallInitial(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

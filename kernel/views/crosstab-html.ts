@@ -27,7 +27,7 @@ export function crosstabHtml(
   { shape = "both", percent = payload.percent }: CrosstabView = {},
 ): string {
   const title = payload.title[payload.locale];
-  const notes = crosstabNotes(payload);
+  const notes = crosstabNotes(payload, percent);
   const heading = headingHtml({
     title,
     base: crosstabBaseText(payload, percent, shape !== "bars"),

@@ -21,7 +21,7 @@ export function crosstabText(payload: Crosstab): string {
     ]),
     total: [total, ...[...columnMargin, corner].map(cellText)],
   });
-  const { synthetic, below } = crosstabNotes(payload);
+  const { synthetic, below } = crosstabNotes(payload, payload.percent);
   const above = [
     payload.title[locale],
     crosstabBaseText(payload, payload.percent, true),

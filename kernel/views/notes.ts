@@ -1,4 +1,4 @@
-import type { Crosstab, Distribution, LeftOut, Locale, Provenance } from "../mime.js";
+import type { Crosstab, Distribution, LeftOut, Locale, PercentOf, Provenance } from "../mime.js";
 import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
 
@@ -16,7 +16,7 @@ export interface Notes {
 /** Notes of a frequency table. */
 export function distributionNotes(payload: Distribution): Notes {
   const { locale, provenance } = payload;
-  const suppressed = payload.rows.some(
+  const impossible = payload.rows.some(
     (row) => row.share === null || (payload.earlierYear !== null && row.earlierShare === null),
   );
   return {
@@ -25,24 +25,30 @@ export function distributionNotes(payload: Distribution): Notes {
       ...earlierBaseNote(payload),
       ...leftOutNote(payload.year, payload.leftOut, payload),
       ...leftOutNote(payload.earlierYear, payload.earlierLeftOut, payload),
-      ...(suppressed ? [WORDS.notPossible[locale]] : []),
+      ...(impossible ? [WORDS.notPossible[locale]] : []),
       sourceNote(provenance, locale),
     ],
   };
 }
 
-/** Notes of a crosstab. */
-export function crosstabNotes(payload: Crosstab): Notes {
+/** Notes of a crosstab that shows percents of one kind. */
+export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
   const { locale, provenance } = payload;
-  const suppressed = payload.rowTotals.includes(0) || payload.columnTotals.includes(0);
+  const wholes = { row: payload.rowTotals, column: payload.columnTotals, total: [payload.base.n] };
+  const impossible = payload.base.n === 0 || wholes[percent].includes(0);
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
       ...missingNote(payload),
-      ...(suppressed ? [WORDS.notPossible[locale]] : []),
+      ...(impossible ? [WORDS.notPossible[locale]] : []),
       sourceNote(provenance, locale),
     ],
   };
+}
+
+/** Notes of a whole dataset. */
+export function answersNotes(provenance: Provenance, locale: Locale): Notes {
+  return { synthetic: syntheticNote([provenance], locale), below: [sourceNote([provenance], locale)] };
 }
 
 function syntheticNote(provenance: readonly Provenance[], locale: Locale): string | null {

@@ -10,7 +10,7 @@ export interface TextTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** The last line, below a rule. */
-  readonly total: readonly string[];
+  readonly total?: readonly string[];
 }
 
 /** Text from data without characters that steer a terminal. */
@@ -22,13 +22,14 @@ export function plainText(text: string): string {
  * Lines of a table aligned for a terminal: labels to the left, wrapped where they are long; numbers to the right.
  */
 export function textTable({ header, rows, total }: TextTable): string[] {
-  const cells = [header, ...rows, total].map((row) =>
+  const cells = [header, ...rows, ...(total ? [total] : [])].map((row) =>
     row.map((cell, column) => wrapText(plainText(cell), column === 0 ? LABEL_WIDTH : HEADING_WIDTH)),
   );
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widest(row[column] ?? []))));
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const lines = cells.map((row, r) => rowLines(row, widths, r === 0));
-  return [...(lines[0] ?? []), rule, ...lines.slice(1, -1).flat(), rule, ...(lines.at(-1) ?? [])];
+  const end = total ? [rule, ...(lines.pop() ?? [])] : [];
+  return [...(lines[0] ?? []), rule, ...lines.slice(1).flat(), ...end];
 }
 
 const widest = (lines: readonly string[]) => Math.max(...lines.map(displayWidth));
@@ -44,6 +45,7 @@ function rowLines(row: readonly (readonly string[])[], widths: readonly number[]
         return column === 0 ? text + space : space + text;
       })
       .join("  ")
+      .replaceAll("\u00a0", " ")
       .trimEnd(),
   );
 }

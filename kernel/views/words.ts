@@ -17,6 +17,11 @@ export const WORDS = {
   bars: { nb: "Søyler", en: "Bars" },
   both: { nb: "Begge", en: "Both" },
   show: { nb: "Vis", en: "Show" },
+  units: { nb: "enheter", en: "units" },
+  variables: { nb: "variabler", en: "variables" },
+  variable: { nb: "Variabel", en: "Variable" },
+  question: { nb: "Spørsmål", en: "Question" },
+  answered: { nb: "Har svart", en: "Answered" },
   percentOf: { nb: "Prosent av", en: "Percent of" },
 } as const satisfies Record<string, Label>;
 
