@@ -15,7 +15,7 @@ import { countItems, type GatedCountOptions } from "./count-items.js";
  * @returns for each unit a count of areas
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * cloudAreaCount(kommuner2022).maximum // 15
+ * lowerMedian(cloudAreaCount(kommuner2022, { among: "asked" })) // 11
  */
 export function cloudAreaCount(answers: AnswerTable, options?: GatedCountOptions): CountColumn {
   return countItems(

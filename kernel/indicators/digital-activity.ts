@@ -18,7 +18,7 @@ export type DigitalActivityOptions = UseOfDigitalServicesOptions & ServiceScoreO
  * @returns for each unit a grade; a unit without one of the sides has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * digitalActivity(kommuner2022).categories[1]?.label.nb // "1: Relativt lite av digital aktivitet"
+ * [0, 1, 2, 3, 4].map((grade) => digitalActivity(kommuner2022).values.filter((g) => g === grade).length) // [10, 31, 104, 27, 182]
  */
 export function digitalActivity(answers: AnswerTable, options: DigitalActivityOptions = {}): CategoryColumn {
   return gradePair(

@@ -15,7 +15,7 @@ import { type CountOptions, countItems } from "./count-items.js";
  * @returns for each unit a count of activities
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * procurementActivityCount(kommuner2022).maximum // 8
+ * lowerMedian(procurementActivityCount(kommuner2022)) // 8
  */
 export function procurementActivityCount(answers: AnswerTable, options?: CountOptions): CountColumn {
   return countItems(

@@ -16,7 +16,7 @@ export type ProcurementScoreOptions = Options<"dontKnow">;
  * @returns for each unit a score 0–4; a unit without a count has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * procurementScore(kommuner2022).categories[2]?.label.nb // "lav"
+ * procurementScore(kommuner2018).values.filter((score) => score >= 3).length // 197
  */
 export function procurementScore(answers: AnswerTable, options: ProcurementScoreOptions = {}): CategoryColumn {
   const label = { nb: "Bruk av digitale innkjøp", en: "Use of digital purchasing" };

@@ -40,7 +40,7 @@ export function scoreFromCount(
     ...described,
     year: answers.year,
     categories: scoreCategories,
-    values: Int8Array.from(count.values, (value) =>
+    values: new Int8Array(count.values).map((value) =>
       value === NOT_ASKED ? 0 : value < 0 ? value : (table[value] as number),
     ),
     ordered: true,

@@ -16,7 +16,7 @@ import { type CountOptions, countItems } from "./count-items.js";
  * @returns for each unit a count of points
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * serviceOfferPoints(kommuner2022).maximum // 14
+ * lowerMedian(serviceOfferPoints(kommuner2022)) // 4
  */
 export function serviceOfferPoints(answers: AnswerTable, options?: CountOptions): CountColumn {
   return countItems(

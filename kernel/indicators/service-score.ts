@@ -16,7 +16,7 @@ export type ServiceScoreOptions = Options<"dontKnow">;
  * @returns for each unit a score 0–4; a unit without a count has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * serviceScore(kommuner2022).categories[0]?.label.nb // "null"
+ * serviceScore(kommuner2018).values.filter((score) => score >= 3).length // 123
  */
 export function serviceScore(answers: AnswerTable, options: ServiceScoreOptions = {}): CategoryColumn {
   const label = { nb: "Tilbud av digitale tjenester", en: "Offer of digital services" };

@@ -53,8 +53,10 @@ export function sizeGroup(answers: AnswerTable, { bounds = defaultBounds }: Size
     label: { nb: "Innbyggergruppe", en: "Population group" },
     year: answers.year,
     categories: Array.from({ length: lowest.length + 1 }, (_, i) => labelled(ends[i], ends[i + 1])),
-    values: Int8Array.from(codesOf(answers, "population"), (population) =>
-      population < 0 ? NOT_ANSWERED : lowest.filter((bound) => population >= bound).length,
+    values: new Int8Array(
+      codesOf(answers, "population").map((population) =>
+        population < 0 ? NOT_ANSWERED : lowest.findLastIndex((bound) => population >= bound) + 1,
+      ),
     ),
     ordered: true,
     base: allMunicipalities,

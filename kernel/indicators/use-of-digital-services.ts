@@ -18,7 +18,7 @@ export type UseOfDigitalServicesOptions = CloudScoreOptions & ProcurementScoreOp
  * @returns for each unit a grade; a unit without one of the scores has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item
  * @example
- * useOfDigitalServices(kommuner2022).categories[4]?.label.nb // "4: Mye bruk av begge"
+ * [0, 1, 2, 3, 4].map((grade) => useOfDigitalServices(kommuner2022).values.filter((g) => g === grade).length) // [9, 16, 43, 27, 259]
  */
 export function useOfDigitalServices(answers: AnswerTable, options: UseOfDigitalServicesOptions = {}): CategoryColumn {
   const label = { nb: "Bruk av digitale tjenester", en: "Use of digital services" };

@@ -13,7 +13,7 @@ export function classColumn(answers: AnswerTable, { name, label, minimum, maximu
     label,
     year: answers.year,
     categories: categories.map((code) => ({ code, label: { nb: code, en: code } })),
-    values: Int8Array.from(codesOf(answers, name), (value) => (value < 0 ? NOT_ANSWERED : value - minimum)),
+    values: new Int8Array(codesOf(answers, name)).map((value) => (value < 0 ? NOT_ANSWERED : value - minimum)),
     ordered: true,
     base: allMunicipalities,
     provenance: answers.provenance,

@@ -32,7 +32,7 @@ export function questionColumn(answers: AnswerTable, name: VariableName): Catego
     label,
     year: answers.year,
     categories,
-    values: Int8Array.from(codes, (code, row) => (code >= 0 ? code : skipped(row) ? NOT_ASKED : NOT_ANSWERED)),
+    values: new Int8Array(codes).map((code, row) => (code >= 0 ? code : skipped(row) ? NOT_ASKED : NOT_ANSWERED)),
     // Yes and no stand beside each other; every longer list of answers in the codebook is a scale.
     ordered: categories.filter(({ leaveOutAs }) => leaveOutAs === undefined).length > 2,
     base: askedIf?.base ?? allMunicipalities,
