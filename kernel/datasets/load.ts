@@ -6,6 +6,8 @@ import { provenanceOf } from "./provenance.js";
 /** The answers that ship with Kommunelab. */
 export type DatasetName = "kommuner2018" | "kommuner2022";
 
+const loaded = new Map<DatasetName, AnswerTable>();
+
 const years = { kommuner2018: 2018, kommuner2022: 2022 } as const;
 
 /**
@@ -22,7 +24,11 @@ export function loadDataset(name: DatasetName): AnswerTable {
   const year = years[name];
   if (year === undefined)
     throw new RangeError(`There is no dataset «${name}». There are ${Object.keys(years).join(" and ")}.`);
+  const known = loaded.get(name);
+  if (known) return known;
   // Up and down again, so that the same path leads there from kernel/datasets and from a bundle in dist/kernel.
   const file = new URL(`../datasets/${name}.csv`, import.meta.url);
-  return readAnswers(readFileSync(file, "utf8"), { file: `${name}.csv`, year, provenance: provenanceOf(year) });
+  const table = readAnswers(readFileSync(file, "utf8"), { file: `${name}.csv`, year, provenance: provenanceOf(year) });
+  loaded.set(name, table);
+  return table;
 }

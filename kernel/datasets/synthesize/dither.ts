@@ -5,7 +5,8 @@ import type { Cell } from "./model.js";
  * that each expect a third of a unit would otherwise all be left empty, and what they have in common with them.
  */
 export function dither(cells: readonly Cell[]): Cell[] {
-  let reached = 0.5;
+  // Not a round number: group totals are whole, and the last bit of a sum must not decide where a unit goes.
+  let reached = 0.4142;
   return cells.map((cell) => {
     const before = Math.floor(reached);
     reached += cell.expected;

@@ -74,36 +74,41 @@ export interface RiseFact extends Published {
 /** One published number, as something that can be computed from answers. */
 export type Fact = CountFact | ShareFact | MedianFact | OrderFact | RiseFact;
 
-/** The numbers that a reading accepts for a printed value: `low` ≤ x, and x < or ≤ `high`. */
+/** The numbers that a reading accepts for a printed value: from `low` to `high`. */
 export interface Accepted {
   readonly low: number;
   readonly high: number;
+  /** True when `low` itself is too little. */
+  readonly aboveLow: boolean;
   /** True when `high` itself is too much. */
-  readonly open: boolean;
+  readonly belowHigh: boolean;
+}
+
+function rounding(value: number, decimals: number): Accepted {
+  const scale = 10 ** decimals * 2;
+  const doubled = Math.round(value * scale);
+  return { low: (doubled - 1) / scale, high: (doubled + 1) / scale, aboveLow: false, belowHigh: true };
 }
 
 /**
  * What a computed number may be to agree with the printed one.
  *
  * @example
- * accepted(41.9, { kind: "exact", decimals: 1 }) // { low: 41.85, high: 41.95, open: true }
+ * accepted(41.9, { kind: "exact", decimals: 1 }) // { low: 41.85, high: 41.95, aboveLow: false, belowHigh: true }
  */
 export function accepted(value: number, reading: Reading): Accepted {
   switch (reading.kind) {
-    case "exact": {
-      const scale = 10 ** reading.decimals * 2;
-      const doubled = Math.round(value * scale);
-      return { low: (doubled - 1) / scale, high: (doubled + 1) / scale, open: true };
-    }
+    case "exact":
+      return rounding(value, reading.decimals);
     case "about":
-      return { low: value - reading.tolerance, high: value + reading.tolerance, open: false };
+      return { low: value - reading.tolerance, high: value + reading.tolerance, aboveLow: false, belowHigh: false };
     case "nearly":
-      return { low: value - reading.tolerance, high: value, open: true };
+      return { low: value - reading.tolerance, high: value, aboveLow: false, belowHigh: true };
     case "over":
-      return { low: value + 1e-6, high: Number.POSITIVE_INFINITY, open: false };
+      return { low: value, high: Number.POSITIVE_INFINITY, aboveLow: true, belowHigh: false };
     case "under":
-      return { low: Number.NEGATIVE_INFINITY, high: value, open: true };
+      return { low: Number.NEGATIVE_INFINITY, high: value, aboveLow: false, belowHigh: true };
     case "between":
-      return { low: value, high: reading.to, open: false };
+      return { low: value, high: reading.to, aboveLow: false, belowHigh: false };
   }
 }

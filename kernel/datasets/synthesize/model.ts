@@ -1,8 +1,9 @@
 import type { Highs } from "highs";
 import { divergenceSegments } from "./divergence.js";
-import type { Value, Where } from "./fact.js";
+import type { Fact, Value, Where } from "./fact.js";
 import { InfeasibleFacts } from "./infeasible-facts.js";
 import { linearProgram } from "./linear-program.js";
+import { type Earlier, requirements } from "./requirements.js";
 import { selectCells } from "./select-cells.js";
 import { Solution } from "./solution.js";
 
@@ -87,8 +88,8 @@ export class Model {
   }
 
   /** Requires a published number. */
-  publish(requirement: Requirement): void {
-    this.#add(requirement, true);
+  publish(fact: Fact, earlier: Earlier): void {
+    for (const requirement of requirements(fact, earlier)) this.#add(requirement, true);
   }
 
   #add({ name, terms, low, high }: Requirement, published: boolean): void {

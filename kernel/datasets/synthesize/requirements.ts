@@ -1,4 +1,4 @@
-import { accepted, type Fact, type RiseFact, type Share, type ShareFact } from "./fact.js";
+import { type Accepted, accepted, type Fact, type MedianFact, type OrderFact, type Share, type Where } from "./fact.js";
 import type { Requirement } from "./model.js";
 
 /** The share that units of an earlier edition made up, 0–1. */
@@ -7,64 +7,65 @@ export type Earlier = (share: Share) => number;
 // Smaller than the distance between any two shares of a few hundred units.
 const HAIR = 1e-4;
 
-const atLeast = (name: string, { where, of }: Share, share: number): Requirement => ({
+/** The units of `where` are at least `share` (0–1) of those of `of`, and `by` more. */
+const above = (name: string, where: readonly Where[], of: Where, share: number, by = 0): Requirement => ({
   name,
-  terms: [
-    { where, factor: 1 },
-    { where: of, factor: -share },
-  ],
-  low: 0,
+  terms: [...where.map((part) => ({ where: part, factor: 1 })), { where: of, factor: -share }],
+  low: by,
   high: Number.POSITIVE_INFINITY,
 });
 
-const atMost = (name: string, { where, of }: Share, share: number, less: number): Requirement => ({
-  ...atLeast(name, { where, of }, share),
+/** The units of `where` are at most `share` (0–1) of those of `of`, and `by` less. */
+const below = (name: string, where: readonly Where[], of: Where, share: number, by = 0): Requirement => ({
+  ...above(name, where, of, share),
   low: Number.NEGATIVE_INFINITY,
-  high: -less,
+  high: -by,
 });
 
-function shareRequirements({ id, where, of, per, value, reading }: ShareFact): Requirement[] {
-  const { low, high, open } = accepted(value, reading);
-  const counted = where.map((part) => ({ where: part, factor: 1 }));
-  const bound = (limit: number) => [...counted, { where: of, factor: -limit / per }];
+/** The units of `where` are an accepted number of parts of those of `of`, of which there are `per` in the whole. */
+function within(
+  name: string,
+  { low, high, aboveLow, belowHigh }: Accepted,
+  where: readonly Where[],
+  of: Where,
+  per: number,
+): Requirement[] {
   return [
-    ...(Number.isFinite(low) ? [{ name: id, terms: bound(low), low: 0, high: Number.POSITIVE_INFINITY }] : []),
-    ...(Number.isFinite(high)
-      ? [{ name: id, terms: bound(high), low: Number.NEGATIVE_INFINITY, high: open ? -HAIR : 0 }]
-      : []),
+    ...(Number.isFinite(low) ? [above(name, where, of, low / per, aboveLow ? HAIR : 0)] : []),
+    ...(Number.isFinite(high) ? [below(name, where, of, high / per, belowHigh ? HAIR : 0)] : []),
   ];
 }
 
-function riseRequirements({ id, now, before, value, reading }: RiseFact, earlier: Earlier): Requirement[] {
-  const { low, high } = accepted(value, reading);
-  const was = earlier(before);
-  return [atLeast(id, now, was + low / 100), atMost(id, now, was + high / 100, HAIR)];
+/** Less than half lie below the lower median; at least half lie at it or below. */
+function medianRequirements({ id, attribute, of, value }: MedianFact): Requirement[] {
+  const lowest = (end: number) => ({ ...of, [attribute]: Array.from({ length: end }, (_, count) => count) });
+  return [below(id, [lowest(value)], of, 0.5, 0.5), above(id, [lowest(value + 1)], of, 0.5)];
 }
+
+const orderRequirements = ({ id, more, less, pivot }: OrderFact): Requirement[] => [
+  ...more.map(({ where, of }) => above(id, [where], of, pivot / 100, HAIR)),
+  ...less.map(({ where, of }) => below(id, [where], of, pivot / 100, HAIR)),
+];
 
 /** What a fact asks of the numbers of units. */
 export function requirements(fact: Fact, earlier: Earlier): Requirement[] {
   switch (fact.kind) {
     case "count": {
-      const { low, high, open } = accepted(fact.value, fact.reading);
-      const terms = [{ where: fact.where, factor: 1 }];
-      return [{ name: fact.id, terms, low: Math.ceil(low), high: open ? Math.ceil(high) - 1 : Math.floor(high) }];
+      const { low, high, belowHigh } = accepted(fact.value, fact.reading);
+      const most = belowHigh ? Math.ceil(high) - 1 : Math.floor(high);
+      return [{ name: fact.id, terms: [{ where: fact.where, factor: 1 }], low: Math.ceil(low), high: most }];
     }
     case "share":
-      return shareRequirements(fact);
-    case "rise":
-      return riseRequirements(fact, earlier);
-    case "order":
-      return [
-        ...fact.more.map((share) => atLeast(fact.id, share, fact.pivot / 100 + HAIR)),
-        ...fact.less.map((share) => atMost(fact.id, share, fact.pivot / 100, HAIR)),
-      ];
-    case "median": {
-      const counts = (end: number) => ({ ...fact.of, [fact.attribute]: Array.from({ length: end }, (_, i) => i) });
-      return [
-        // Less than half lie below the lower median; at least half lie at it or below.
-        { ...atMost(fact.id, { where: counts(fact.value), of: fact.of }, 0.5, 0.5) },
-        atLeast(fact.id, { where: counts(fact.value + 1), of: fact.of }, 0.5),
-      ];
+      return within(fact.id, accepted(fact.value, fact.reading), fact.where, fact.of, fact.per);
+    case "rise": {
+      const points = accepted(fact.value, fact.reading);
+      const was = 100 * earlier(fact.before);
+      const now = { ...points, low: was + points.low, high: was + points.high };
+      return within(fact.id, now, [fact.now.where], fact.now.of, 100);
     }
+    case "order":
+      return orderRequirements(fact);
+    case "median":
+      return medianRequirements(fact);
   }
 }

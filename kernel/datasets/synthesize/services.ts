@@ -34,6 +34,14 @@ export interface ServiceKind {
 /** Expected percent of each answer to each mode, in the order of `modes`. */
 export type ServiceAnswers = readonly Readonly<Record<string, number>>[];
 
+/** What we expect of the services offered. */
+export interface ServiceExpectations {
+  readonly serviceKinds: readonly ServiceKind[];
+  /** Units at each number of points, 0–14. */
+  readonly servicePoints: readonly number[];
+  readonly serviceAnswers: ServiceAnswers;
+}
+
 const scoreOf = (value: number) => [0, 1, 2, 4, 7].findLastIndex((cut) => value >= cut);
 
 const patterns = modes.reduce<number[][]>((found) => found.flatMap((f) => levels.map((level) => [...f, level])), [[]]);
@@ -61,18 +69,24 @@ function patternCells(kinds: readonly ServiceKind[], units: number): Cell[] {
   );
 }
 
+const pointCells = (points: readonly number[]): Cell[] =>
+  points.flatMap((expected, value) =>
+    expected === 0 ? [] : [{ attributes: { serviceOfferPoints: value, serviceScore: scoreOf(value) }, expected }],
+  );
+
 /** Adds to a model how many municipalities offer services in which pattern of modes, and their answers. */
 export function addServices(
   model: Model,
-  kinds: readonly ServiceKind[],
-  answers: ServiceAnswers,
+  { serviceKinds, servicePoints, serviceAnswers }: ServiceExpectations,
   cells: string,
   units: number,
 ): void {
-  model.family("services", patternCells(kinds, units));
+  model.family("services", patternCells(serviceKinds, units));
+  model.family("points", pointCells(servicePoints));
   model.tie(["serviceScore"], "services", cells);
+  model.tie(["serviceOfferPoints"], "services", "points");
   modes.forEach(({ name }, m) => {
-    const percents = answers[m] as Readonly<Record<string, number>>;
+    const percents = serviceAnswers[m] as Readonly<Record<string, number>>;
     const item = `service_${name}`;
     model.family(
       item,

@@ -1,3 +1,4 @@
+import type { Requirement } from "./model.js";
 import type { Random } from "./random.js";
 
 /** Lowest population of each size group. */
@@ -12,12 +13,24 @@ export const sizes: Readonly<Record<2018 | 2022, readonly number[]>> = {
   2022: [77, 96, 69, 50, 26, 16, 20],
 };
 
+/** How many units answered. */
+export const unitsOf = (year: 2018 | 2022): number => sizes[year].reduce((sum, n) => sum + n, 0);
+
+/** That each size group has its units. */
+export const sizeRequirements = (year: 2018 | 2022): Requirement[] =>
+  sizes[year].map((n, group) => ({
+    name: `size group ${group}`,
+    terms: [{ where: { sizeGroup: [group] }, factor: 1 }],
+    low: n,
+    high: n,
+  }));
+
 /** A population inside a size group: the smaller ones are more common, save in the group of the very smallest. */
 export function drawPopulation(sizeGroup: number, random: Random): number {
   const low = from[sizeGroup] as number;
   const high = from[sizeGroup + 1];
   if (high === undefined)
-    return low + 1 + Math.floor((random.below(1000) * random.below(1000) * random.below(1000)) / 2500);
+    return low + 1 + Math.floor((random.below(1000) * random.below(1000) * random.below(1000)) / 2000);
   const draws = [random.below(high - low - 1), random.below(high - low - 1)];
   return low + 1 + (sizeGroup === 0 ? Math.max(...draws) : Math.min(...draws));
 }
