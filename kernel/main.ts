@@ -9,9 +9,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { MessageChannel, MessagePort, Worker } from "node:worker_threads";
 import manifest from "../package.json" with { type: "json" };
 import { commandLine } from "./command-line.js";
+import { danfo, danfoDeclaration } from "./danfo.js";
 import { IMPORT, META } from "./language/cell-globals.js";
 import type { LanguageWorkerData } from "./language/worker.js";
 import { preload } from "./preload.js";
+import { resultBundle } from "./result-bundle.js";
 import { CellContext } from "./session/cell-context.js";
 import { defineGlobals } from "./session/define-globals.js";
 import type { SessionCommand, SessionEvent } from "./session/events.js";
@@ -21,7 +23,6 @@ import { Session } from "./session/session.js";
 import { StackTraces } from "./session/stack-trace.js";
 import { captureStreams } from "./session/streams.js";
 import { loadTslab } from "./session/tslab.js";
-import { mimeBundle } from "./views/mime-bundle.js";
 import type { ProtocolWorkerData } from "./worker.js";
 
 const CHECKS_OFF = "--no-force-async-hooks-checks";
@@ -47,7 +48,7 @@ function start(): void {
   } satisfies ProtocolWorkerData);
   startWorker("language-worker.js", {
     port: language.port2,
-    setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: lazyGlobals() },
+    setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: { dfd: danfoDeclaration() } },
   } satisfies LanguageWorkerData);
   listening.port1.once("message", () => {
     announce(`listening ${socket}\n`);
@@ -61,13 +62,14 @@ function startSession(emit: (event: SessionEvent) => void, port: MessageChannel[
   stackTraces.install();
   const context = new CellContext();
   context.install();
-  const session = new Session({ emit, payloadBundle: mimeBundle, stackTraces, context });
+  const session = new Session({ emit, hostBundle: resultBundle, stackTraces, context });
   const importer = new Importer(folder, {
     tslab: () => loadTslab((data, displayId, update) => session.show(data, displayId, update)),
     hooks: registerSiblingHooks,
   });
   const notebook = join(folder, "notebook.ts");
   defineGlobals(preload(session));
+  defineGlobals(danfo);
   defineGlobals({
     [IMPORT]: (specifier: string) => importer.import(specifier),
     [META]: { url: pathToFileURL(notebook).href, filename: notebook, dirname: folder },
@@ -111,10 +113,6 @@ function globalTypes(): string[] {
 
 function typeRoots(): string[] {
   return [dirname(packageFolder("@types/node"))];
-}
-
-function lazyGlobals(): Record<string, string> {
-  return { dfd: `declare const dfd: typeof import(${JSON.stringify(packageFolder("danfojs-node"))});` };
 }
 
 function packageFolder(name: string): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MimeBundle } from "../mime.js";
-import { format, type PayloadBundle } from "./format.js";
+import { format, type HostBundle } from "./format.js";
 
 /** Something shown, which can be shown anew in the same place. */
 export interface DisplayHandle {
@@ -42,7 +42,7 @@ export interface DisplaySink {
   waitFor(made: Promise<unknown>): void;
 }
 
-export function createDisplay(sink: DisplaySink, payloadBundle: PayloadBundle): Display {
+export function createDisplay(sink: DisplaySink, hostBundle: HostBundle): Display {
   const shown = new Set<string>();
   const show = (data: MimeBundle, id: string): DisplayHandle => {
     sink.show(data, id, shown.has(id));
@@ -50,7 +50,7 @@ export function createDisplay(sink: DisplaySink, payloadBundle: PayloadBundle): 
     return { id, update: (value) => void showValue(value, id) };
   };
   const showValue = (value: unknown, id: string): DisplayHandle => {
-    const data = format(value, payloadBundle);
+    const data = format(value, hostBundle);
     if (!(data instanceof Promise)) return show(data, id);
     sink.waitFor(data.then((made) => show(made, id)));
     return { id, update: (next) => void showValue(next, id) };

@@ -1,23 +1,21 @@
 import { inspect } from "node:util";
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type MimeBundle, type Payload } from "../mime.js";
+import type { MimeBundle } from "../mime.js";
 
-/** Makes the bundle of one of our own payloads; passed in, since the views are not the session's. */
-export type PayloadBundle = (payload: Payload) => MimeBundle;
+/** How the host shows its own kinds of value, undefined for all others; passed in, since the views are not the session's. */
+export type HostBundle = (value: object) => MimeBundle | undefined;
 
 /** A value may carry this method to say how it is shown; the name is shared with Deno. */
 export const DISPLAY = Symbol.for("Jupyter.display");
 
-const PAYLOADS: ReadonlySet<unknown> = new Set([DISTRIBUTION_MIME, CROSSTAB_MIME]);
-
 /**
- * How a value is shown, by MIME type: what its own `Symbol.for("Jupyter.display")` method says, our tables as our
- * tables, and anything else as text. A promise only when that method gives one, so that displays keep their order.
+ * How a value is shown, by MIME type: what its own `Symbol.for("Jupyter.display")` method says, what the host
+ * says, and anything else as text. A promise only when that method gives one, so that displays keep their order.
  */
-export function format(value: unknown, payloadBundle: PayloadBundle): MimeBundle | Promise<MimeBundle> {
+export function format(value: unknown, hostBundle: HostBundle): MimeBundle | Promise<MimeBundle> {
   if (typeof value !== "object" || value === null) return asText(value);
   const method = property(value, DISPLAY);
   if (typeof method === "function") return ownBundle(value, method.call(value));
-  return PAYLOADS.has(property(value, "type")) ? payloadBundle(value as Payload) : asText(value);
+  return hostBundle(value) ?? asText(value);
 }
 
 function ownBundle(value: object, made: unknown): MimeBundle | Promise<MimeBundle> {

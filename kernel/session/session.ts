@@ -5,14 +5,14 @@ import { createDisplay, type Display } from "./display.js";
 import { errorReport } from "./error-report.js";
 import { type Evaluation, Evaluator } from "./evaluator.js";
 import type { ErrorReport, Outcome, RunCommand, SessionEvent } from "./events.js";
-import { format, type PayloadBundle } from "./format.js";
+import { format, type HostBundle } from "./format.js";
 import type { Place, StackTraces } from "./stack-trace.js";
 
 /** What a session needs from the process that it runs in. */
 export interface SessionHost {
   /** Tells the front end. */
   readonly emit: (event: SessionEvent) => void;
-  readonly payloadBundle: PayloadBundle;
+  readonly hostBundle: HostBundle;
   readonly stackTraces: StackTraces;
   readonly context: CellContext;
 }
@@ -34,7 +34,7 @@ export class Session {
         clear: (wait) => this.#host.emit({ type: "clear", ...this.#cell(), wait }),
         waitFor: (made) => this.#waitFor(made),
       },
-      host.payloadBundle,
+      host.hostBundle,
     );
   }
 
@@ -90,7 +90,7 @@ export class Session {
       const value = types.isPromise(evaluation.value) ? await evaluation.value : evaluation.value;
       await this.#displayed();
       if (!command.hasResult || value === undefined) return { status: "ok" };
-      return { status: "ok", result: await format(value, this.#host.payloadBundle) };
+      return { status: "ok", result: await format(value, this.#host.hostBundle) };
     } catch (thrown) {
       return { status: "error", error: errorReport(thrown) };
     }

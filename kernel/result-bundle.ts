@@ -1,0 +1,43 @@
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, type MimeBundle, type Payload } from "./mime.js";
+import type { AnswerTable } from "./survey/answers.js";
+import type { CategoryColumn } from "./survey/category-column.js";
+import type { CountColumn } from "./survey/count-column.js";
+import { distribution } from "./tables/distribution.js";
+import { answersBundle } from "./views/answers-bundle.js";
+import { mimeBundle } from "./views/mime-bundle.js";
+
+/**
+ * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its
+ * variables, and an indicator as its distribution. Undefined for every other value.
+ *
+ * @throws TypeError for a table made by hand that lacks a part
+ */
+export function resultBundle(value: object): MimeBundle | undefined {
+  const { type, units, columns, values, provenance } = parts(value);
+  if (type === DISTRIBUTION_MIME || type === CROSSTAB_MIME) return mimeBundle(value as Payload);
+  if (!isObject(provenance)) return undefined;
+  if (Array.isArray(units) && columns instanceof Map) return answersBundle(value as AnswerTable);
+  if (values instanceof Int8Array || values instanceof Int16Array)
+    return columnBundle(value as CategoryColumn | CountColumn);
+  return undefined;
+}
+
+/** A column does not know the answers that it was made of, and its distribution needs none but as many units. */
+function columnBundle(column: CategoryColumn | CountColumn): MimeBundle {
+  const { year, provenance, values } = column;
+  return mimeBundle(
+    distribution({ year, provenance, units: Array.from(values, String), columns: new Map() }, () => column),
+  );
+}
+
+/** The properties that tell our values apart; none of a value whose getters or traps throw. */
+function parts(value: object): Partial<Record<"type" | "units" | "columns" | "values" | "provenance", unknown>> {
+  try {
+    const { type, units, columns, values, provenance } = value as Record<string, unknown>;
+    return { type, units, columns, values, provenance };
+  } catch {
+    return {};
+  }
+}
+
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
