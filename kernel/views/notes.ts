@@ -26,7 +26,7 @@ export function distributionNotes(payload: Distribution): Notes {
       ...leftOutNote(payload.year, payload.leftOut, payload),
       ...leftOutNote(payload.earlierYear, payload.earlierLeftOut, payload),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
-      sourceNote(provenance, locale),
+      ...sourceNotes(provenance, locale),
     ],
   };
 }
@@ -41,14 +41,14 @@ export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
     below: [
       ...missingNote(payload),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
-      sourceNote(provenance, locale),
+      ...sourceNotes(provenance, locale),
     ],
   };
 }
 
 /** Notes of a whole dataset. */
 export function answersNotes(provenance: Provenance, locale: Locale): Notes {
-  return { synthetic: syntheticNote([provenance], locale), below: [sourceNote([provenance], locale)] };
+  return { synthetic: syntheticNote([provenance], locale), below: sourceNotes([provenance], locale) };
 }
 
 function syntheticNote(provenance: readonly Provenance[], locale: Locale): string | null {
@@ -95,8 +95,9 @@ function missingNote({ missing, rows, columns, locale }: Crosstab): string[] {
   return counted.length === 0 ? [] : [`${WORDS.leftOut[locale]}: ${counted.join("; ")}.`];
 }
 
-function sourceNote(provenance: readonly Provenance[], locale: Locale): string {
-  const sources = new Set(provenance.map(({ source }) => source[locale]));
-  const datasets = provenance.map(({ dataset, licence }) => `${dataset} (${licence})`);
-  return `${WORDS.source[locale]}: ${[...sources].join("; ")}. Data: ${[...new Set(datasets)].join(", ")}.`;
+/** A line for each dataset. */
+function sourceNotes(provenance: readonly Provenance[], locale: Locale): string[] {
+  return provenance.map(
+    ({ source, dataset, licence }) => `${WORDS.source[locale]}: ${source[locale]}. Data: ${dataset} (${licence}).`,
+  );
 }

@@ -53,7 +53,8 @@ describe("a frequency table in HTML", () => {
     expect(texts(drawn(table31), ".kl-notes p")).toEqual([
       "Andel 2018 er av alle kommuner i 2018, n = 377.",
       "Ikke med i tabellen, 2022: Ikke besvart 2.",
-      "Kilde: Syntetiske svar etter SSB Rapporter 2023/27. Data: kommuner2022 (CC0-1.0), kommuner2018 (CC0-1.0).",
+      "Kilde: Syntetiske svar etter SSB Rapporter 2023/27. Data: kommuner2022 (CC0-1.0).",
+      "Kilde: Syntetiske svar etter SSB Rapporter 2023/27. Data: kommuner2018 (CC0-1.0).",
     ]);
   });
 

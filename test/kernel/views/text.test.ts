@@ -27,7 +27,8 @@ describe("a table in a terminal", () => {
 
       Andel 2018 er av alle kommuner i 2018, n = 377.
       Ikke med i tabellen, 2022: Ikke besvart 2.
-      Kilde: Syntetiske svar etter SSB Rapporter 2023/27. Data: kommuner2022 (CC0-1.0), kommuner2018 (CC0-1.0)."
+      Kilde: Syntetiske svar etter SSB Rapporter 2023/27. Data: kommuner2022 (CC0-1.0).
+      Kilde: Syntetiske svar etter SSB Rapporter 2023/27. Data: kommuner2018 (CC0-1.0)."
     `);
   });
 
