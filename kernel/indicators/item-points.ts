@@ -2,6 +2,7 @@ import type { AnswerTable } from "../survey/answers.js";
 import { type VariableName, variable } from "../survey/codebook.js";
 import { codesOf } from "../survey/codes-of.js";
 import { DONT_KNOW, NOT_ANSWERED, NOT_ASKED, NOT_RELEVANT } from "../survey/left-out.js";
+import type { Answer } from "../survey/variable.js";
 import type { Item, ScoreRule } from "./editions/edition.js";
 import type { Readings } from "./editions/readings.js";
 
@@ -20,10 +21,9 @@ const pointsOf = ({ variable: name, points }: Item) => lookUp(answersOf(name).ma
 /** 1 for every answer; only a missing one gives 0. */
 const givenOf = ({ variable: name }: Item) => lookUp(answersOf(name).map(() => 1));
 
-const nonAnswersOf = ({ variable: name }: Item) =>
-  lookUp(
-    answersOf(name).map(({ leaveOutAs }) => (leaveOutAs === "dontKnow" ? 2 : leaveOutAs === "notRelevant" ? 1 : 0)),
-  );
+/** 1 for each answer that is left out for that reason. */
+const leftOutAs = (reason: Answer["leaveOutAs"]) => (item: Item) =>
+  lookUp(answersOf(item.variable).map(({ leaveOutAs }) => (leaveOutAs === reason ? 1 : 0)));
 
 /** For each unit the sum over the items of what `tableOf` gives for its answer. */
 function sumOverItems(answers: AnswerTable, items: readonly Item[], tableOf: (item: Item) => Int8Array): Int16Array {
@@ -50,10 +50,10 @@ function throughGate(points: Int16Array, answers: AnswerTable, gate: string, clo
   return points.map((value, row) => (codes[row] === open ? value : (codes[row] as number) < 0 ? NOT_ANSWERED : closed));
 }
 
+/** A unit that answered «vet ikke» to any item is left out, and one that answered «ikke relevant» to any too. */
 function withoutNonAnswers(points: Int16Array, answers: AnswerTable, items: readonly Item[]): Int16Array {
-  const count = (kind: number) =>
-    sumOverItems(answers, items, (item) => nonAnswersOf(item).map((k) => (k === kind ? 1 : 0)));
-  const [irrelevant, unknown] = [count(1), count(2)];
+  const unknown = sumOverItems(answers, items, leftOutAs("dontKnow"));
+  const irrelevant = sumOverItems(answers, items, leftOutAs("notRelevant"));
   return points.map((value, row) => {
     if (value < 0) return value;
     return unknown[row] !== 0 ? DONT_KNOW : irrelevant[row] !== 0 ? NOT_RELEVANT : value;

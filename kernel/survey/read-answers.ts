@@ -60,7 +60,8 @@ function columnsOf(rows: readonly AnswerRow[], year: number): AnswerTable["colum
  * Reads answers from the text of a CSV file with the codebook's columns of `year` in any order.
  *
  * An empty field is not answered. Commas, semicolons or tabs part the fields. Nothing is guessed or dropped: what does not
- * follow the codebook is an error, and everything wrong is found before it is thrown.
+ * follow the codebook is an error, and everything wrong is found before it is thrown. An item may be answered where the
+ * question before it is not, since it may then have been asked; the indicators leave such a unit out.
  *
  * @throws AnswersError that lists for each problem file, row, unit, column, value and what is allowed: an empty file; a
  *   column that is missing, unknown or there twice; a row of another length or year; an id that is empty or taken; a code that

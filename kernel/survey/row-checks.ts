@@ -1,6 +1,6 @@
-import { codebook, isAskedIn, variablesOf } from "./codebook.js";
+import { codebook, isAskedIn, type VariableName, variable, variablesOf } from "./codebook.js";
 import { readerOf } from "./read-field.js";
-import type { NumberVariable, QuestionVariable, Variable } from "./variable.js";
+import type { AskedIf, NumberVariable, QuestionVariable, Variable } from "./variable.js";
 
 /** One row of an answer file, with its fields by column name. */
 export interface AnswerRow {
@@ -38,22 +38,31 @@ function checkYear(year: number): RowCheck {
       : { column: "year", message: `«${field("year")}» is not the survey year asked for. Allowed: ${year}.` };
 }
 
-function checkValue(variable: QuestionVariable | NumberVariable): RowCheck {
-  const read = readerOf(variable);
+function checkValue(entry: QuestionVariable | NumberVariable): RowCheck {
+  const read = readerOf(entry);
   return ({ field }) => {
-    const result = read(field(variable.name));
-    return typeof result === "string" ? { column: variable.name, message: result } : undefined;
+    const result = read(field(entry.name));
+    return typeof result === "string" ? { column: entry.name, message: result } : undefined;
   };
 }
 
-/** A question that the answer before it makes be skipped has no answer. */
+/** The answers to the question before that make this one be skipped. */
+function skippingCodes({ variable: gate, answer }: AskedIf): string[] {
+  const before = variable(gate as VariableName);
+  return before.kind === "question" ? before.answers.map(({ code }) => code).filter((code) => code !== answer) : [];
+}
+
+/**
+ * A question that the answer before it makes be skipped has no answer. Without an answer before it, or with one that is not
+ * in the codebook, nobody knows that it was not asked.
+ */
 function checkAsked({ name, askedIf }: Variable): RowCheck {
   if (askedIf === undefined) return () => undefined;
+  const { variable: gate, answer } = askedIf;
+  const skipping = skippingCodes(askedIf);
   return ({ field }) => {
-    const gate = field(askedIf.variable);
-    // Without an answer to the question before it, nobody knows that this one was not asked.
-    if (field(name) === "" || gate === "" || gate === askedIf.answer) return undefined;
-    const rule = `it is asked only when ${askedIf.variable} is «${askedIf.answer}», which is «${gate}» here`;
+    if (field(name) === "" || !skipping.includes(field(gate))) return undefined;
+    const rule = `it is asked only when ${gate} is «${answer}», which is «${field(gate)}» here`;
     return {
       column: name,
       message: `«${field(name)}» is an answer to a question that was not asked: ${rule}. Allowed: empty.`,
@@ -74,10 +83,10 @@ function checkNotCarried({ name, years }: Variable, year: number): RowCheck {
 
 /** Everything that a row of an answer file of `year` must keep to, given the columns of its header. */
 export function rowChecks(year: number, header: readonly string[]): RowCheck[] {
-  const carried = variablesOf(year).flatMap((variable) =>
-    variable.kind === "question" || variable.kind === "number" ? [checkValue(variable), checkAsked(variable)] : [],
+  const carried = variablesOf(year).flatMap((entry) =>
+    entry.kind === "question" || entry.kind === "number" ? [checkValue(entry), checkAsked(entry)] : [],
   );
-  const others = codebook.filter((variable) => !isAskedIn(year, variable) && header.includes(variable.name));
+  const others = codebook.filter((entry) => !isAskedIn(year, entry) && header.includes(entry.name));
   return [
     checkLength,
     checkUnit(),

@@ -188,6 +188,10 @@ describe("an answer file is refused", () => {
     expect(table.columns.get("strategy_area_cloud")).toEqual(Int8Array.of(0));
   });
 
+  test("for the wrong code before a question only, not for the question", () => {
+    expect(problemsOf(csvOf([{ strategy: "JA", strategy_area_cloud: "yes" }]))).toMatchObject([{ column: "strategy" }]);
+  });
+
   test("when a question of another year's survey is answered", () => {
     const columns = [...columnsOf(2018), "centrality"];
     expect(messageOf(csvOf([{ centrality: "3" }], { columns }))).toContain(
