@@ -49,7 +49,8 @@ export function solveCompetence(highs: Highs, year: 2018 | 2022, facts: readonly
     { between: ["sizeGroup", "recruitment"], factor: expected.sizeRecruitment },
     { between: ["sizeGroup", "internalFunctionScore"], factor: 1.15 },
     { between: ["sizeGroup", "hindrance"], factor: 0.97 },
-    { between: ["recruitment", "hindrance"], factor: 1.2 },
+    // Those that found nobody, or did not look, feel the lack more than those that found somebody.
+    { between: [{ axis: "recruitment", at: [0.5, 0, 1] }, "hindrance"], factor: 1.7 },
     { between: ["internalFunctionScore", "hindrance"], factor: expected.internalHindrance },
   ] as const;
   model.family("competence", loglinear(axes, pulls, derive));

@@ -91,7 +91,7 @@ export const priorityExpectations: Readonly<Record<2018 | 2022, Expectations>> =
     },
     project: {
       ...projectAreas,
-      expected: [0, 3, 6, 11, 19, 31, 49, 60, 64, 55, 32],
+      expected: [0, 2, 4, 9, 18, 32, 54, 61, 61, 56, 34],
       items: {
         project_area_service_quality: yesNo(96.1, 1),
         project_area_work_routines: yesNo(94, 1),
@@ -106,7 +106,7 @@ export const priorityExpectations: Readonly<Record<2018 | 2022, Expectations>> =
       },
     },
     strategyScores: [92, 4, 21, 57, 75, 105],
-    projectScores: [24, 39, 80, 124, 87],
+    projectScores: [24, 33, 86, 122, 90],
     asked: { strategy: 262, project: 330 },
   },
 };
