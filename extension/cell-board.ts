@@ -25,6 +25,10 @@ export class CellBoard {
   readonly #controller: NotebookController;
   readonly #cell: NotebookCell;
   #execution: NotebookCellExecution | null = null;
+  #order: number | undefined;
+  #startTime = 0;
+  #endTime = 0;
+  #wentWell = false;
   #state = NO_OUTPUTS;
   #drawn: NotebookCellOutput[] = [];
   #pending: Message[] = [];
@@ -35,8 +39,10 @@ export class CellBoard {
     this.#cell = cell;
   }
 
-  /** Empties the board for a new run of the cell. */
+  /** Starts a run of the cell, on an empty board. */
   begin(execution: NotebookCellExecution): void {
+    this.#startTime = Date.now();
+    execution.start(this.#startTime);
     this.#pending = [];
     this.#state = NO_OUTPUTS;
     this.#drawn = [];
@@ -44,9 +50,13 @@ export class CellBoard {
     void execution.clearOutput();
   }
 
-  /** Draws what is pending; what comes later is drawn without a run. */
-  end(): void {
+  /** Draws what is pending and ends the run; what comes later is drawn without one. */
+  end(wentWell: boolean): void {
     this.#draw();
+    this.#order = this.#execution?.executionOrder;
+    this.#wentWell = wentWell;
+    this.#endTime = Date.now();
+    this.#execution?.end(wentWell, this.#endTime);
     this.#execution = null;
   }
 
@@ -98,15 +108,14 @@ export class CellBoard {
     return output;
   }
 
-  /** VS Code changes outputs in a run only: a run without a duration of its own leaves the cell's summary as it was. */
+  /** VS Code changes outputs in a run only: this one says again what the last one said. */
   #drawLate(edits: readonly OutputEdit[]): void {
     if (this.#cell.index < 0) return;
-    const { executionOrder, success, timing } = this.#cell.executionSummary ?? {};
     const execution = this.#controller.createNotebookCellExecution(this.#cell);
-    execution.executionOrder = executionOrder;
-    execution.start(timing?.startTime);
+    execution.executionOrder = this.#order;
+    execution.start(this.#startTime);
     this.#drawEdits(edits, execution);
-    execution.end(success, timing?.endTime);
+    execution.end(this.#wentWell, this.#endTime);
   }
 }
 

@@ -34,7 +34,7 @@ export async function startKernelProcess({ node, program, cwd, texts }: KernelLa
   const child = spawn(node.path, ["--no-force-async-hooks-checks", program, "--socket", path], {
     cwd,
     env: { ...process.env, ...node.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "ignore", "pipe"],
     windowsHide: true,
   });
   const kill = () => void child.kill("SIGKILL");
@@ -58,11 +58,9 @@ async function privateSocketPath() {
 /** Keeps the last that a process wrote outside of its cells: what it says when it crashes. */
 function lastWritten(child: ChildProcess): () => string {
   let text = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (more: string) => {
-      text = (text + more).slice(-KEPT_CHARACTERS);
-    });
-  }
+  child.stderr?.setEncoding("utf8").on("data", (more: string) => {
+    text = (text + more).slice(-KEPT_CHARACTERS);
+  });
   return () => text.trimEnd();
 }
 

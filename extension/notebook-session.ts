@@ -53,11 +53,9 @@ export class NotebookSession {
     const board = this.#boardOf(cell);
     const cancellation = token.onCancellationRequested(() => void this.interrupt());
     this.#squiggles.clear(cell);
-    execution.start(Date.now());
     board.begin(execution);
     const wentWell = await this.#execute(execution).catch((error: Error) => showFailure(execution, error));
-    board.end();
-    execution.end(wentWell, Date.now());
+    board.end(wentWell);
     cancellation.dispose();
     return wentWell;
   }
