@@ -1,6 +1,7 @@
 import type ts from "@tslab/typescript-for-tslab";
 import type { CellDiagnostic } from "../protocol/messages.js";
 import { cellDiagnostic } from "./cell-diagnostic.js";
+import { requireImports } from "./require-imports.js";
 import { rewriteCell } from "./rewrite-cell.js";
 import type { TypeScript } from "./strict-typescript.js";
 import { withoutExports } from "./without-exports.js";
@@ -32,7 +33,7 @@ export function compile(typescript: TypeScript, source: string): Compilation {
       sourceMap: true,
       newLine: typescript.NewLineKind.LineFeed,
     },
-    transformers: { after: [rewriteCell(typescript)] },
+    transformers: { before: [requireImports(typescript)], after: [rewriteCell(typescript)] },
   });
   const syntaxErrors = (diagnostics ?? []).filter(({ file }) => file !== undefined);
   if (syntaxErrors.length > 0)

@@ -160,7 +160,8 @@ export class Language {
 const CELL_FILE = "/__tslab__.ts";
 
 /**
+ * 1202: `import x = require("y")`, which cells may use although they are ES modules to TypeScript.
  * 2742, 2527, 7056, 9005, 9006: an inferred type cannot be written down in a declaration file.
  * 7016: a package has no types, so what it exports is `any`.
  */
-const IGNORED: ReadonlySet<number> = new Set([2527, 2742, 7016, 7056, 9005, 9006]);
+const IGNORED: ReadonlySet<number> = new Set([1202, 2527, 2742, 7016, 7056, 9005, 9006]);

@@ -1,7 +1,7 @@
 import type ts from "@tslab/typescript-for-tslab";
 import { IMPORT, META } from "./cell-globals.js";
-import { boundNames } from "./declared-names.js";
 import type { TypeScript } from "./strict-typescript.js";
+import { TopLevelVariables } from "./top-level-variables.js";
 
 /**
  * Turns the JavaScript of a cell into a script for V8's REPL mode.
@@ -80,54 +80,39 @@ export function rewriteCell(typescript: TypeScript): ts.TransformerFactory<ts.So
     };
 
     return (cell) => {
-      const repeated = repeatedNames(typescript, cell);
-      const parts = { functions: [] as ts.Statement[], imports: [] as ts.Statement[], rest: [] as ts.Statement[] };
+      const variables = new TopLevelVariables(typescript, cell);
+      const functions = new Map<string, ts.Statement>();
+      const imports: ts.Statement[] = [];
+      const rest: ts.Statement[] = [];
       for (const statement of cell.statements) {
-        if (typescript.isImportDeclaration(statement)) parts.imports.push(...importStatements(statement));
-        else if (typescript.isExportDeclaration(statement)) continue;
-        else {
+        if (typescript.isImportDeclaration(statement)) {
+          imports.push(...importStatements(statement));
+        } else if (!typescript.isExportDeclaration(statement)) {
           const visited = typescript.visitNode(statement, visit) as ts.Statement;
-          if (typescript.isFunctionDeclaration(visited) && isNamed(visited) && !repeated.has(visited.name.text))
-            parts.functions.push(functionVariable(visited));
-          else parts.rest.push(asLet(typescript, visited, repeated));
+          if (typescript.isFunctionDeclaration(visited) && isNamed(visited))
+            functions.set(visited.name.text, functionVariable(visited));
+          else rest.push(variables.rewrite(visited, context));
         }
       }
-      const strict = factory.createExpressionStatement(factory.createStringLiteral("use strict"));
-      return factory.updateSourceFile(cell, [strict, ...parts.functions, ...parts.imports, ...parts.rest]);
+      return factory.updateSourceFile(cell, [
+        factory.createExpressionStatement(factory.createStringLiteral("use strict")),
+        ...hoistedVariables([...variables.hoisted].filter((name) => !functions.has(name))),
+        ...functions.values(),
+        ...imports,
+        ...rest,
+      ]);
     };
   };
+
+  function hoistedVariables(names: readonly string[]): ts.Statement[] {
+    if (names.length === 0) return [];
+    const declarations = names.map((name) => factory.createVariableDeclaration(name));
+    return [
+      factory.createVariableStatement(undefined, factory.createVariableDeclarationList(declarations, NodeFlags.Let)),
+    ];
+  }
 }
 
 function isNamed(statement: ts.FunctionDeclaration): statement is ts.FunctionDeclaration & { name: ts.Identifier } {
   return statement.name !== undefined;
-}
-
-function asLet(typescript: TypeScript, statement: ts.Statement, repeated: ReadonlySet<string>): ts.Statement {
-  if (!typescript.isVariableStatement(statement)) return statement;
-  const { declarationList } = statement;
-  const names = declarationList.declarations.flatMap(({ name }) => boundNames(typescript, name));
-  if (names.some((name) => repeated.has(name))) return statement;
-  const list = typescript.factory.createVariableDeclarationList(declarationList.declarations, typescript.NodeFlags.Let);
-  const changed = typescript.factory.updateVariableStatement(
-    statement,
-    statement.modifiers,
-    typescript.setTextRange(list, declarationList),
-  );
-  return changed;
-}
-
-/** Names that `var` or `function` declares more than once in a cell, which `let` may not. */
-function repeatedNames(typescript: TypeScript, cell: ts.SourceFile): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  const add = (name: string) => void (seen.has(name) ? repeated.add(name) : seen.add(name));
-  const visit = (node: ts.Node, top: boolean): void => {
-    if (typescript.isFunctionDeclaration(node) && top && node.name) add(node.name.text);
-    if (typescript.isVariableDeclarationList(node) && (top || (node.flags & typescript.NodeFlags.BlockScoped) === 0))
-      for (const { name } of node.declarations) boundNames(typescript, name).forEach(add);
-    if (typescript.isFunctionLike(node) || typescript.isClassLike(node)) return;
-    typescript.forEachChild(node, (child) => visit(child, top && typescript.isVariableStatement(node)));
-  };
-  for (const statement of cell.statements) visit(statement, true);
-  return repeated;
 }

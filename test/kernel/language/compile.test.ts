@@ -1,0 +1,101 @@
+import { SourceMap } from "node:module";
+import { describe, expect, it } from "vitest";
+import { type CompiledCell, compile } from "../../../kernel/language/compile.js";
+import { loadTypeScript } from "../../../kernel/language/strict-typescript.js";
+
+const typescript = loadTypeScript();
+
+function compiled(source: string): CompiledCell {
+  const compilation = compile(typescript, source);
+  if (compilation.status !== "compiled") throw new Error(`does not compile: ${source}`);
+  return compilation.cell;
+}
+
+/** The script without the directive that every cell begins with. */
+function script(source: string): string {
+  return compiled(source).code.replace('"use strict";\n', "").trim();
+}
+
+describe("compile", () => {
+  it("takes types away", () => {
+    expect(script("interface Unit { id: string }\nlet unit: Unit = { id: 'K001' } satisfies Unit;")).toBe(
+      "let unit = { id: 'K001' };",
+    );
+  });
+
+  it("awaits what a cell imports, under the names that the cell gives it", () => {
+    expect(script('import a, { b as c, d } from "m";')).toBe(
+      'let { "default": a, "b": c, d } = await __kommunelabImport("m");',
+    );
+    expect(script('import * as all from "m";')).toBe('let all = await __kommunelabImport("m");');
+    expect(script('import a, * as all from "m";')).toBe(
+      'let all = await __kommunelabImport("m"), { "default": a } = all;',
+    );
+    expect(script('import "m";')).toBe('await __kommunelabImport("m");');
+    expect(script('import fs = require("node:fs");')).toBe('let fs = require("node:fs");');
+  });
+
+  it("keeps imports that the cell itself does not use, for later cells", () => {
+    expect(script('import { later } from "m"; 1')).toContain("later");
+  });
+
+  it("drops imports of types", () => {
+    expect(script('import type { A } from "m"; import { type B, c } from "n";')).toBe(
+      'let { c } = await __kommunelabImport("n");',
+    );
+  });
+
+  it("gives dynamic imports and import.meta to the kernel, also in functions", () => {
+    expect(script('const load = async () => import("./a");')).toContain('=> __kommunelabImport("./a")');
+    expect(script("import.meta.url")).toBe("__kommunelabMeta.url;");
+  });
+
+  it("ignores export, since later cells see everything", () => {
+    expect(script("export const a = 1;")).toBe("let a = 1;");
+    expect(script("export default function () {}")).toBe("let _default = function () { };");
+    expect(script('const b = 1; export { b }; export * from "m";')).toBe("let b = 1;");
+  });
+
+  it("declares with let whatever may be declared anew in another way", () => {
+    expect(script("const a = 1; var b = 2;")).toBe("let a = 1;\nlet b = 2;");
+    expect(script("f(); function f() {}")).toBe("let f = function () { };\nf();");
+    expect(script("async function* f() {}")).toBe("let f = async function* () { };");
+    expect(script("enum Size { Small }")).toMatch(/^let Size;/);
+  });
+
+  it("keeps the meaning of var in blocks, loops and patterns", () => {
+    expect(script("for (var i = 0, n = 2; i < n; i++) {}")).toBe("let i, n;\nfor ((i = 0), (n = 2); i < n; i++) { }");
+    expect(script("if (x) { var { a, b: [c = 1], ...d } = x; }")).toBe(
+      "let a, c, d;\nif (x) {\n    ({ a: a, b: [c = 1], ...d } = x);\n}",
+    );
+    expect(script("for (var [k, v] of m) {}")).toBe("let k, v;\nfor ([k, v] of m) { }");
+    expect(script("var a = 1; var a = 2;")).toBe("let a;\n(a = 1);\n(a = 2);");
+    expect(script("function f() { var own = 1; }")).toContain("var own = 1");
+  });
+
+  it("says whether the cell ends with an expression", () => {
+    expect(compiled("1 + 1").hasResult).toBe(true);
+    expect(compiled("let a = 1;\na;;").hasResult).toBe(true);
+    expect(compiled("export default 5").hasResult).toBe(true);
+    expect(compiled("let a = 1").hasResult).toBe(false);
+    expect(compiled("if (true) { 7 }").hasResult).toBe(false);
+    expect(compiled("").hasResult).toBe(false);
+  });
+
+  it("maps what runs to the line and column that was written", () => {
+    const source =
+      "interface Unit {\n  id: string\n}\n\nfunction f(unit: Unit): never {\n  throw new Error(unit.id);\n}";
+    const { code, sourceMap } = compiled(source);
+    const lines = code.split("\n");
+    const line = lines.findIndex((text) => text.includes("new Error"));
+    const entry = new SourceMap(JSON.parse(sourceMap)).findEntry(line, lines[line]?.indexOf("new Error") ?? -1);
+    expect(entry).toMatchObject({ originalLine: 5, originalColumn: 8 });
+  });
+
+  it("names line and column of what it cannot parse", () => {
+    expect(compile(typescript, "let a = 1;\nfoo(")).toMatchObject({
+      status: "syntaxError",
+      diagnostics: [{ start: { line: 2, column: 5 }, severity: "error", message: "')' expected." }],
+    });
+  });
+});

@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Compilation } from "../../../kernel/language/compile.js";
+import { Kernel } from "../../../kernel/protocol/kernel.js";
+import { type CellDiagnostic, createMessage, type Message, type TypeCheck } from "../../../kernel/protocol/messages.js";
+import type { LanguagePort, SessionPort } from "../../../kernel/protocol/ports.js";
+import type { Outcome, RunCommand } from "../../../kernel/session/events.js";
+
+const wrong: CellDiagnostic = {
+  start: { line: 1, column: 1 },
+  end: { line: 1, column: 4 },
+  message: "wrong",
+  code: 2322,
+  severity: "error",
+};
+
+/** A language that finds a type error in "bad" and does not parse "(". */
+const language: LanguagePort = {
+  prepare: (code) => ({
+    compilation: language.compile(code),
+    diagnostics: Promise.resolve(code === "bad" ? [wrong] : []),
+  }),
+  compile: async (code): Promise<Compilation> =>
+    code === "("
+      ? { status: "syntaxError", diagnostics: [wrong] }
+      : { status: "compiled", cell: { code, sourceMap: "", hasResult: true } },
+  complete: async (_code, position) => ({ start: 0, end: position, candidates: [{ name: "name", kind: "const" }] }),
+  inspect: async (code) => (code === "known" ? { "text/plain": "plain", "text/markdown": "*mark*" } : undefined),
+  isComplete: async () => ({ status: "incomplete", indent: "  " }),
+};
+
+/** A session whose cells throw when they say "throw", wait when they say "wait", and print before they return. */
+class MemorySession implements SessionPort {
+  readonly ran: string[] = [];
+  #release: ((outcome: Outcome) => void) | undefined;
+  kernel: Kernel | undefined;
+
+  async run({ code, id }: RunCommand): Promise<Outcome> {
+    this.ran.push(code);
+    this.kernel?.onEvent({ type: "stream", cell: id, name: "stdout", text: `${code} ` });
+    this.kernel?.onEvent({ type: "stream", cell: id, name: "stdout", text: "printed" });
+    if (code === "show") this.kernel?.onEvent({ type: "display", cell: id, data: {}, displayId: "d", update: true });
+    if (code === "wait") return new Promise((resolve) => (this.#release = resolve));
+    if (code === "throw") return failure("Error");
+    return { status: "ok", result: { "text/plain": code } };
+  }
+
+  async interrupt(): Promise<void> {
+    this.#release?.(failure("Interrupted"));
+  }
+}
+
+function failure(ename: string): Outcome {
+  return { status: "error", error: { ename, evalue: "", traceback: [] } };
+}
+
+describe("Kernel", () => {
+  let sent: Message[];
+  let session: MemorySession;
+  let kernel: Kernel;
+  let exited: boolean;
+  let ids: number;
+
+  const sender = { session: "test", username: "test", newId: () => `id${++ids}`, now: () => new Date(0) };
+  const make = (typeCheck: TypeCheck) => {
+    session = new MemorySession();
+    kernel = new Kernel({
+      session,
+      language,
+      send: (message) => sent.push(message),
+      sender,
+      info: { status: "ok", protocol_version: "5.4" },
+      typeCheck,
+      exit: () => {
+        exited = true;
+      },
+    });
+    session.kernel = kernel;
+  };
+  const request = (type: string, content: object, metadata = {}): Message => {
+    const channel = /interrupt|shutdown/.test(type) ? "control" : "shell";
+    return createMessage(sender, channel, `${type}_request`, { ...content }, { metadata });
+  };
+  const execute = (code: string, rest: object = {}, metadata = {}) => request("execute", { code, ...rest }, metadata);
+  const of = (parent: Message) => sent.filter((message) => message.parent_header.msg_id === parent.header.msg_id);
+  const types = (parent: Message) =>
+    of(parent).map(({ header, content }) => content.execution_state ?? header.msg_type);
+  const reply = (parent: Message) => of(parent).find(({ channel }) => channel !== "iopub")?.content;
+
+  beforeEach(() => {
+    sent = [];
+    exited = false;
+    ids = 0;
+    make("error");
+  });
+
+  it("answers a cell in Jupyter's order, with what it printed as one message", async () => {
+    const cell = execute("1 + 1");
+    await kernel.receive(cell);
+    expect(types(cell)).toEqual(["busy", "execute_input", "stream", "execute_result", "execute_reply", "idle"]);
+    expect(of(cell)[2]?.content).toEqual({ name: "stdout", text: "1 + 1 printed" });
+    expect(reply(cell)).toMatchObject({ status: "ok", execution_count: 1 });
+  });
+
+  it("counts and remembers the cells that are to be stored", async () => {
+    for (const [code, rest] of [
+      ["a", {}],
+      ["b", { store_history: false }],
+      ["c", { silent: true }],
+      ["d", {}],
+    ] as const)
+      await kernel.receive(execute(code, rest));
+    const history = request("history", { hist_access_type: "tail", n: 9 });
+    await kernel.receive(history);
+    expect(reply(history)?.history).toEqual([
+      [0, 1, "a"],
+      [0, 2, "d"],
+    ]);
+  });
+
+  it("shows nothing of a silent cell", async () => {
+    const cell = execute("quiet", { silent: true });
+    await kernel.receive(cell);
+    expect(types(cell)).toEqual(["busy", "execute_reply", "idle"]);
+  });
+
+  it("does not run a cell with a type error, and says where it is", async () => {
+    const cell = execute("bad");
+    await kernel.receive(cell);
+    expect(session.ran).toEqual([]);
+    expect(reply(cell)).toMatchObject({ status: "error", ename: "TypeCheckError", evalue: "wrong" });
+    const error = of(cell).find(({ header }) => header.msg_type === "error");
+    expect(error?.metadata).toEqual({ kommunelab: { diagnostics: [wrong] } });
+    expect(error?.content.traceback).toContain("cell 1:1:1 - error TS2322: wrong");
+  });
+
+  it("warns of a type error and runs the cell when it is to warn", async () => {
+    make("warn");
+    const cell = execute("bad");
+    await kernel.receive(cell);
+    expect(session.ran).toEqual(["bad"]);
+    const warning = of(cell).find(({ content }) => content.name === "stderr");
+    expect(warning?.content.text).toContain("TS2322: wrong");
+    expect(types(cell).at(-1)).toBe("idle");
+  });
+
+  it("lets a request say how strict the check is", async () => {
+    const cell = execute("bad", {}, { kommunelab: { typeCheck: "off" } });
+    await kernel.receive(cell);
+    expect(session.ran).toEqual(["bad"]);
+    expect(of(cell).filter(({ content }) => content.name === "stderr")).toEqual([]);
+  });
+
+  it("refuses what does not parse", async () => {
+    const cell = execute("(");
+    await kernel.receive(cell);
+    expect(reply(cell)).toMatchObject({ status: "error", ename: "SyntaxError" });
+  });
+
+  it("runs cells one after another", async () => {
+    const cells = [execute("wait"), execute("next")];
+    const done = cells.map((cell) => kernel.receive(cell));
+    await expect.poll(() => session.ran).toEqual(["wait"]);
+    await kernel.receive(request("interrupt", {}));
+    await Promise.all(done);
+    expect(session.ran).toEqual(["wait"]);
+  });
+
+  it("aborts the cells that wait when one fails, unless it is told not to", async () => {
+    const [failing, waiting] = [execute("throw"), execute("after")];
+    await Promise.all([kernel.receive(failing), kernel.receive(waiting)]);
+    expect(types(failing)).toEqual(["busy", "execute_input", "stream", "error", "execute_reply", "idle"]);
+    expect(reply(waiting)).toEqual({ status: "aborted", execution_count: 1 });
+    await Promise.all([kernel.receive(execute("throw", { stop_on_error: false })), kernel.receive(execute("after"))]);
+    expect(session.ran).toEqual(["throw", "throw", "after"]);
+  });
+
+  it("releases a cell on interrupt and answers the interrupt after it", async () => {
+    const cell = execute("wait");
+    const done = kernel.receive(cell);
+    await expect.poll(() => session.ran).toEqual(["wait"]);
+    const interrupt = request("interrupt", {});
+    await kernel.receive(interrupt);
+    await done;
+    expect(reply(interrupt)).toEqual({ status: "ok" });
+    expect(reply(cell)).toMatchObject({ status: "error", ename: "Interrupted" });
+  });
+
+  it("answers about code while a cell runs", async () => {
+    void kernel.receive(execute("wait"));
+    await expect.poll(() => session.ran).toEqual(["wait"]);
+    const [complete, inspect, isComplete] = [
+      request("complete", { code: "n🏛a", cursor_pos: 3 }),
+      request("inspect", { code: "known", cursor_pos: 2, detail_level: 0 }),
+      request("is_complete", { code: "f(" }),
+    ];
+    await Promise.all([complete, inspect, isComplete].map((message) => kernel.receive(message)));
+    expect(reply(complete)).toMatchObject({ status: "ok", matches: ["name"], cursor_start: 0, cursor_end: 3 });
+    expect(reply(inspect)).toMatchObject({ found: true, data: { "text/markdown": "*mark*" } });
+    expect(reply(isComplete)).toEqual({ status: "incomplete", indent: "  " });
+    await session.interrupt();
+  });
+
+  it("says of an unknown name that nothing was found", async () => {
+    const inspect = request("inspect", { code: "unknown", cursor_pos: 2 });
+    await kernel.receive(inspect);
+    expect(reply(inspect)).toEqual({ status: "ok", found: false, data: {}, metadata: {} });
+  });
+
+  it("evaluates user expressions after the cell, errors each by itself", async () => {
+    const cell = execute("1", { user_expressions: { good: "2", bad: "throw", begun: "(" } });
+    await kernel.receive(cell);
+    expect(reply(cell)?.user_expressions).toMatchObject({
+      good: { status: "ok", data: { "text/plain": "2" } },
+      bad: { status: "error", ename: "Error" },
+      begun: { status: "error", ename: "SyntaxError" },
+    });
+    expect(of(cell).filter(({ header }) => header.msg_type === "stream")).toHaveLength(1);
+  });
+
+  it("updates a display in place", async () => {
+    const cell = execute("show");
+    await kernel.receive(cell);
+    expect(of(cell).find(({ header }) => header.msg_type === "update_display_data")?.content).toEqual({
+      data: {},
+      metadata: {},
+      transient: { display_id: "d" },
+    });
+  });
+
+  it("gives late output to the cell that it came from", async () => {
+    const cell = execute("first");
+    await kernel.receive(cell);
+    await kernel.receive(execute("second"));
+    kernel.onEvent({ type: "stream", cell: 1, name: "stderr", text: "late" });
+    await expect.poll(() => of(cell).at(-1)?.content).toEqual({ name: "stderr", text: "late" });
+  });
+
+  it("tells about itself, replies before it exits, and lets unknown messages be", async () => {
+    const [info, comms, shutdown] = [
+      request("kernel_info", {}),
+      request("comm_info", {}),
+      request("shutdown", { restart: true }),
+    ];
+    for (const message of [info, comms, createMessage(sender, "shell", "comm_open", {}) as Message, shutdown])
+      await kernel.receive(message);
+    expect(reply(info)).toMatchObject({ protocol_version: "5.4" });
+    expect(reply(comms)).toEqual({ status: "ok", comms: {} });
+    expect(reply(shutdown)).toEqual({ status: "ok", restart: true });
+    expect(exited).toBe(true);
+  });
+});
