@@ -13,6 +13,7 @@ import type { CategoryColumn } from "../survey/category-column.js";
 import { checkOptions } from "./check-options.js";
 import { commonBase } from "./common-base.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { statedBase } from "./stated-base.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
 import { crosstabTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -67,7 +68,7 @@ export function crosstab(data: AnswerTable, options: CrosstabOptions): Crosstab 
     cells: counts.map((row, r) => row.map((count, c) => cellOf(count, rowTotals[r], columnTotals[c], n))),
     rowTotals,
     columnTotals,
-    base: { n, label: commonBase(rows.base, columns.base) },
+    base: { n, label: statedBase(commonBase(rows.base, columns.base), [rows, columns]) },
     missing: countMissing(rows, columns),
     locale,
     provenance: uniqueProvenance([rows, columns]),

@@ -14,6 +14,7 @@ import { checkOptions } from "./check-options.js";
 import { countCategories } from "./count-categories.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { mergeCategories } from "./merge-categories.js";
+import { statedBase } from "./stated-base.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
 import { distributionTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -74,8 +75,8 @@ export function distribution(
     earlierYear: earlier?.year ?? null,
     rows: rowsOf(now, before),
     total: now.n,
-    base: { n: now.n, label: column.base },
-    earlierBase: earlier && before ? { n: before.n, label: earlier.base } : null,
+    base: { n: now.n, label: statedBase(column.base, [column]) },
+    earlierBase: earlier && before ? { n: before.n, label: statedBase(earlier.base, [earlier]) } : null,
     leftOut: leftOutOf(column.values),
     earlierLeftOut: earlier ? leftOutOf(earlier.values) : [],
     locale,

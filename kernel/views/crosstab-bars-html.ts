@@ -48,7 +48,7 @@ function barHtml({ category, n, segments }: Bar, drawing: Drawing): string {
   const shown = segments.filter(({ count }) => count > 0);
   const label = `<bdi>${escapeHtml(categoryText(category, drawing.locale))}</bdi>`;
   const units = `<span class="kl-units">n = ${drawing.format.count(n)}</span>`;
-  const parts = shown.map((segment) => segmentHtml(segment, drawing)).join("");
+  const parts = shown.map((segment) => segmentHtml(segment, drawing)).join(" ");
   const bar = `<div class="kl-bar">${parts}</div>${asideHtml(shown, drawing)}`;
   return `<li><div class="kl-label">${label} ${units}</div><div>${bar}</div></li>`;
 }
@@ -67,7 +67,7 @@ function asideHtml(segments: readonly Segment[], drawing: Drawing): string {
   const values = segments
     .filter(({ width }) => width < NARROW)
     .map((segment) => `<span>${swatchHtml(segment.position, drawing)}${valueHtml(segment, drawing)}</span>`);
-  return values.length === 0 ? "" : `<div class="kl-aside">${values.join("")}</div>`;
+  return values.length === 0 ? "" : `<div class="kl-aside">${values.join(" ")}</div>`;
 }
 
 /** The number, with its category for those who cannot go by the fill. */

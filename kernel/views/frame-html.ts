@@ -13,8 +13,8 @@ export interface Heading {
 
 /** Title, base and the word about synthetic answers, for a caption. */
 export function headingHtml({ title, base, synthetic }: Heading): string {
-  const warning = synthetic === null ? "" : `<span class="kl-synthetic">${escapeHtml(synthetic)}</span>`;
-  return `<span class="kl-title"><bdi>${escapeHtml(title)}</bdi></span><span class="kl-base">${escapeHtml(base)}</span>${warning}`;
+  const warning = synthetic === null ? "" : `<br><span class="kl-synthetic">${escapeHtml(synthetic)}</span>`;
+  return `<span class="kl-title"><bdi>${escapeHtml(title)}</bdi></span><br><span class="kl-base">${escapeHtml(base)}</span>${warning}`;
 }
 
 /** The fragment around tables and figures: language, style, and the notes below. */

@@ -9,12 +9,13 @@ export const STYLE = `
 .kl.kl .kl-scroll{overflow-x:auto;max-width:100%}
 .kl.kl .kl-scroll:focus-visible{outline:2px solid var(--vscode-focusBorder,currentColor);outline-offset:2px}
 .kl.kl table{border-collapse:collapse;border-spacing:0;border:0;margin:0;width:auto;min-width:min(100%,36em);max-width:100%;font-size:1em;table-layout:auto;background:none;color:inherit}
+.kl.kl caption br,.kl.kl figcaption br{display:none}
 .kl.kl caption{caption-side:top;text-align:start;padding:0 0 .9em;color:inherit;font-size:1em}
 .kl.kl .kl-title{display:block;font-weight:600;font-size:1.1em;line-height:1.35;overflow-wrap:anywhere}
 .kl.kl .kl-title,.kl.kl .kl-base,.kl.kl .kl-synthetic{max-width:min(46em,100cqi);position:sticky;inset-inline-start:0}
 .kl.kl .kl-base,.kl.kl .kl-synthetic{display:block;color:var(--kl-muted)}
 .kl.kl .kl-synthetic{font-style:italic}
-.kl.kl tr{background:none;border:0}
+.kl.kl table tbody tr,.kl.kl table thead tr{background:none;border:0}
 .kl.kl th,.kl.kl td{border:0;padding:.42em .8em;text-align:start;vertical-align:baseline;font-weight:400;background:none;color:inherit;white-space:normal;max-width:none}
 .kl.kl tbody th,.kl.kl thead tr:first-child>:first-child{padding-inline-start:0}
 .kl.kl tr>:last-child{padding-inline-end:.2em}

@@ -31,7 +31,7 @@ describe("distribution", () => {
       ["no", 2, 2 / 7],
       ["dont_know", 2, 2 / 7],
     ]);
-    expect([total, base.n, base.label.nb]).toEqual([7, 7, "alle kommuner"]);
+    expect([total, base.n]).toEqual([7, 7]);
   });
 
   test("tells how many units it leaves out, and why", () => {
@@ -67,20 +67,17 @@ describe("distribution", () => {
   test("keeps those who were not asked out of the base, which it names", () => {
     const answers = smallAnswers({
       recruited: ["yes", "yes", "no", "no", "no"],
-      recruitment_problem: ["yes", null, null, null, null],
+      recruitment_problem: ["yes", "no", null, null, null],
     });
     const { base, leftOut } = distribution(answers, "recruitment_problem");
     expect(base).toEqual({
-      n: 1,
+      n: 2,
       label: {
         nb: "kommuner som har forsøkt å rekruttere IKT/IT-spesialister",
         en: "municipalities that tried to recruit ICT specialists",
       },
     });
-    expect(leftOut.map(({ reason, count }) => [reason, count])).toEqual([
-      ["notAnswered", 1],
-      ["notAsked", 3],
-    ]);
+    expect(leftOut.map(({ reason, count }) => [reason, count])).toEqual([["notAsked", 3]]);
   });
 
   test("sets the shares of another year beside its own", () => {
@@ -138,6 +135,20 @@ describe("distribution", () => {
     expect(JSON.parse(JSON.stringify(payload))).toEqual(payload);
     expect(() => Object.assign(payload.rows[0] ?? {}, { count: 99 })).toThrow(TypeError);
     expect(Object.isFrozen(award.provenance)).toBe(false);
+  });
+});
+
+describe("the base of a distribution", () => {
+  const baseOf = (answers: readonly (string | null)[], dontKnow: "row" | "out") =>
+    distribution(smallAnswers({ procurement_award: answers }), "procurement_award", { dontKnow }).base.label;
+
+  test("is all municipalities when all have a value", () => {
+    expect(baseOf(["no", "dont_know"], "row").nb).toBe("alle kommuner");
+  });
+
+  test("says so when some have none", () => {
+    expect(baseOf(["no", null], "row").nb).toBe("alle kommuner, ikke medregnet de uten svar");
+    expect(baseOf(["no", "dont_know"], "out").en).toBe("all municipalities, not counting those without an answer");
   });
 });
 
