@@ -8,7 +8,7 @@ import { countItems, type GatedCountOptions } from "./count-items.js";
  * Counts the areas answered «ja». An area answered «nei» or «vet ikke», or not answered, does not count. A municipality
  * that uses no cloud services has 0; one that did not say whether it does is left out.
  *
- * Source: SSB Rapporter 2019/14, chapter 5.3 and Figur 5.4; 2023/27, chapter 5.3 and Figur 5.4. The medians among users
+ * Source: SSB Rapporter 2019/14, chapter 5.2 and Figur 5.4; 2023/27, chapter 5.2 and Figur 5.4. The medians among users
  * are 6 in 2018 and 11 in 2022.
  *
  * @param options - see {@link GatedCountOptions}

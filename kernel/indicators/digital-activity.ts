@@ -13,7 +13,7 @@ export type DigitalActivityOptions = UseOfDigitalServicesOptions & ServiceScoreO
  * 4: both much. The use goes in as its grade, so that much cloud with little purchasing (2) is little use, and the reverse
  * (3) is much.
  *
- * Source: SSB Rapporter 2019/14, chapter 5.3 and Tabell 5.2; 2023/27, chapter 5.3 and Tabell 5.2.
+ * Source: SSB Rapporter 2019/14, chapter 5.2 and Tabell 5.2; 2023/27, chapter 5.2 and Tabell 5.2.
  *
  * @returns for each unit a grade; a unit without one of the sides has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item

@@ -17,7 +17,7 @@ export type DigitalPriorityOptions = StrategyScoreOptions &
  * placed: extensive projects without any strategy are grade 3 in the edition of 2018 and 1 in that of 2022 (option
  * `noStrategyHighProjects`), and an extensive strategy without any project is grade 2 (option `highStrategyNoProjects`).
  *
- * Source: SSB Rapporter 2019/14, chapter 3.3 and Tabell 3.1; 2023/27, chapter 3.3 and Tabell 3.1.
+ * Source: SSB Rapporter 2019/14, chapter 3.2 and Tabell 3.1; 2023/27, chapter 3.2 and Tabell 3.1.
  *
  * @returns for each unit a grade; a unit without one of the scores has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item

@@ -8,7 +8,7 @@ import { type CountOptions, countItems } from "./count-items.js";
  * Counts «ja, helt» and «ja, delvis» alike. «Nei», «vet ikke» and no answer do not count. A municipality that answered
  * about none of the activities is left out.
  *
- * Source: SSB Rapporter 2019/14, chapter 5.3 and Figur 5.5; 2023/27, chapter 5.3 and Figur 5.5. The medians are 6 in 2018
+ * Source: SSB Rapporter 2019/14, chapter 5.2 and Figur 5.5; 2023/27, chapter 5.2 and Figur 5.5. The medians are 6 in 2018
  * and 8 in 2022.
  *
  * @param options - see {@link CountOptions}

@@ -8,7 +8,7 @@ import { countItems, type GatedCountOptions } from "./count-items.js";
  * Counts the areas answered «ja». An area answered «nei» or «vet ikke», or not answered, does not count. A municipality
  * without projects started or planned has 0; one that did not say whether it has projects is left out.
  *
- * Source: SSB Rapporter 2019/14, chapter 3.3 and Figur 3.5; 2023/27, chapter 3.3 and Figur 3.5. The median of 7 in 2018
+ * Source: SSB Rapporter 2019/14, chapter 3.2 and Figur 3.5; 2023/27, chapter 3.2 and Figur 3.5. The median of 7 in 2018
  * is the lower median among those with projects.
  *
  * @param options - see {@link GatedCountOptions}

@@ -12,7 +12,7 @@ export type ProjectScoreOptions = Options<"projectWithoutAreas" | "dontKnow">;
  * No projects give 0; 1–4 areas affected 1, 5–6 areas 2, 7–8 areas 3, and 9–10 areas 4. Projects that affect none of the
  * areas are not provided for; they give 0 (option `projectWithoutAreas`).
  *
- * Source: SSB Rapporter 2019/14, chapter 3.3; 2023/27, chapter 3.3.
+ * Source: SSB Rapporter 2019/14, chapter 3.2; 2023/27, chapter 3.2.
  *
  * @returns for each unit a score 0–4; a unit without a count has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item

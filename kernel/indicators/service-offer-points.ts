@@ -9,7 +9,7 @@ import { type CountOptions, countItems } from "./count-items.js";
  * self-activated ones. Half of the services or more gives 3 and 4. «Ingen tjenester», «vet ikke», «ikke relevant» and no
  * answer give 0. No combination gives 13. A municipality that answered about none of the four is left out.
  *
- * Source: SSB Rapporter 2019/14, chapter 5.3 and Figur 5.6; 2023/27, chapter 5.3 and Figur 5.6. The medians are 2 in 2018
+ * Source: SSB Rapporter 2019/14, chapter 5.2 and Figur 5.6; 2023/27, chapter 5.2 and Figur 5.6. The medians are 2 in 2018
  * and 4 in 2022.
  *
  * @param options - see {@link CountOptions}

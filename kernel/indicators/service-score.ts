@@ -11,7 +11,7 @@ export type ServiceScoreOptions = Options<"dontKnow">;
  *
  * 0 points give 0; 1 point 1, 2–3 points 2, 4–6 points 3, and 7 or more 4.
  *
- * Source: SSB Rapporter 2019/14, chapter 5.3; 2023/27, chapter 5.3.
+ * Source: SSB Rapporter 2019/14, chapter 5.2; 2023/27, chapter 5.2.
  *
  * @returns for each unit a score 0–4; a unit without a count has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item

@@ -12,7 +12,7 @@ export type StrategyScoreOptions = Options<"strategyWithoutAreas" | "dontKnow">;
  * No strategy gives 0; 1–5 areas 1, 6–9 areas 2, 10–11 areas 3, and 12 or more 4. A strategy that covers none of the
  * areas is not provided for; it gives 0 (option `strategyWithoutAreas`).
  *
- * Source: SSB Rapporter 2019/14, chapter 3.3; 2023/27, chapter 3.3.
+ * Source: SSB Rapporter 2019/14, chapter 3.2; 2023/27, chapter 3.2.
  *
  * @returns for each unit a score 0–4; a unit without a count has none, for the same reason
  * @throws RangeError when no edition covers the survey year, or the table lacks an item

@@ -12,7 +12,7 @@ export type UseOfDigitalServicesOptions = CloudScoreOptions & ProcurementScoreOp
  * 0: scores 0 on both, or 0 and 1. 1: other scores of 0–2 on both. 2: much cloud (score 3–4) but little purchasing.
  * 3: much digital purchasing but little cloud. 4: much of both.
  *
- * Source: SSB Rapporter 2019/14, chapter 5.3 and Tabell 5.1; 2023/27, chapter 5.3 and Tabell 5.1. The later report revised
+ * Source: SSB Rapporter 2019/14, chapter 5.2 and Tabell 5.1; 2023/27, chapter 5.2 and Tabell 5.1. The later report revised
  * the table of 2018.
  *
  * @returns for each unit a grade; a unit without one of the scores has none, for the same reason
