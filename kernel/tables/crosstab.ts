@@ -79,9 +79,9 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 function countPairs(rows: CategoryColumn, columns: CategoryColumn): number[][] {
   const counts = rows.categories.map(() => columns.categories.map(() => 0));
-  for (const [unit, r] of rows.values.entries()) {
+  for (let unit = 0; unit < rows.values.length; unit++) {
+    const row = counts[rows.values[unit] as number];
     const c = columns.values[unit] as number;
-    const row = counts[r];
     if (row && c >= 0) row[c] = (row[c] as number) + 1;
   }
   return counts;
@@ -89,7 +89,8 @@ function countPairs(rows: CategoryColumn, columns: CategoryColumn): number[][] {
 
 function countMissing(rows: CategoryColumn, columns: CategoryColumn): Crosstab["missing"] {
   const missing = { rowsOnly: 0, columnsOnly: 0, both: 0 };
-  for (const [unit, r] of rows.values.entries()) {
+  for (let unit = 0; unit < rows.values.length; unit++) {
+    const r = rows.values[unit] as number;
     const c = columns.values[unit] as number;
     if (r < 0 && c < 0) missing.both++;
     else if (r < 0) missing.rowsOnly++;

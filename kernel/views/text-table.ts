@@ -1,7 +1,7 @@
 import { displayWidth } from "./display-width.js";
 import { wrapText } from "./wrap-text.js";
 
-/** Widest column of labels and narrowest column of numbers, in terminal columns. */
+/** Where labels and the headings of numbers are wrapped, in terminal columns. Numbers never are. */
 const LABEL_WIDTH = 60;
 const HEADING_WIDTH = 16;
 
@@ -22,8 +22,11 @@ export function plainText(text: string): string {
  * Lines of a table aligned for a terminal: labels to the left, wrapped where they are long; numbers to the right.
  */
 export function textTable({ header, rows, total }: TextTable): string[] {
-  const cells = [header, ...rows, ...(total ? [total] : [])].map((row) =>
-    row.map((cell, column) => wrapText(plainText(cell), column === 0 ? LABEL_WIDTH : HEADING_WIDTH)),
+  const cells = [header, ...rows, ...(total ? [total] : [])].map((row, r) =>
+    row.map((cell, column) => {
+      if (column === 0) return wrapText(plainText(cell), LABEL_WIDTH);
+      return r === 0 ? wrapText(plainText(cell), HEADING_WIDTH) : [plainText(cell)];
+    }),
   );
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widest(row[column] ?? []))));
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));

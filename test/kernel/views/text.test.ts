@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../../kernel/views/display-width.js";
 import { text } from "../../../kernel/views/text.js";
 import { wrapText } from "../../../kernel/views/wrap-text.js";
-import { figure47, table31 } from "./sample-payloads.js";
+import { crosstabOf, figure47, table31 } from "./sample-payloads.js";
 
 describe("a table in a terminal", () => {
   test("is aligned, with what it is of above and its source below", () => {
@@ -60,6 +60,11 @@ describe("a table in a terminal", () => {
     expect(new Set(ends).size).toBe(1);
     expect(Math.max(...lines.slice(4, -4).map(displayWidth))).toBeLessThan(100);
   });
+});
+
+test("a number in a terminal is never broken, however large", () => {
+  const lines = text(crosstabOf([[123456789, 1]])).split("\n");
+  expect(lines).toContainEqual(expect.stringMatching(/100,0 \(123 456 789\)/));
 });
 
 describe("wrapping", () => {
