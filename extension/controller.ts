@@ -3,16 +3,15 @@ import {
   type Disposable,
   NotebookControllerAffinity,
   type NotebookDocument,
-  NotebookEdit,
   type NotebookEditor,
   notebooks,
-  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
 import type { KernelConnection } from "./connection.js";
-import { KERNEL_LABEL, KERNEL_NAME, kernelNameOf, prefersKommunelab, withKommunelab } from "./kernelspec.js";
+import { CELL_LANGUAGES, KERNEL_LABEL, KERNEL_NAME, kernelNameOf, prefersKommunelab } from "./kernelspec.js";
 import { NotebookSession } from "./notebook-session.js";
+import { rememberKernel } from "./remember-kernel.js";
 import { settings } from "./settings.js";
 import type { Squiggles } from "./squiggles.js";
 
@@ -35,17 +34,17 @@ export class KommunelabController {
 
   constructor(parts: ControllerParts) {
     this.#parts = parts;
-    this.#controller.supportedLanguages = ["typescript", "javascript"];
+    this.#controller.supportedLanguages = [...CELL_LANGUAGES];
     this.#controller.supportsExecutionOrder = true;
     this.#controller.executeHandler = (cells, notebook) => {
-      void remember(notebook);
+      void rememberKernel(notebook);
       this.#sessionOf(notebook).run(cells);
     };
     this.#controller.interruptHandler = (notebook) => this.#sessions.get(notebook)?.interrupt();
     this.#subscriptions = [
       this.#controller,
       this.#controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
-        if (selected && !prefersKommunelab(notebook.metadata)) void remember(notebook);
+        if (selected && !prefersKommunelab(notebook.metadata)) void rememberKernel(notebook);
         if (!selected) void this.#end(notebook);
       }),
       workspace.onDidOpenNotebookDocument((notebook) => this.#offer(notebook)),
@@ -96,12 +95,4 @@ export class KommunelabController {
     const kernel = { id: KERNEL_NAME, extension: this.#parts.extensionId, notebookEditor: editor };
     await commands.executeCommand("notebook.selectKernel", kernel);
   }
-}
-
-/** Writes into the notebook that Kommunelab runs it, so that any front end that opens the file knows. */
-async function remember(notebook: NotebookDocument): Promise<void> {
-  if (kernelNameOf(notebook.metadata) === KERNEL_NAME) return;
-  const edit = new WorkspaceEdit();
-  edit.set(notebook.uri, [NotebookEdit.updateNotebookMetadata(withKommunelab(notebook.metadata))]);
-  await workspace.applyEdit(edit);
 }

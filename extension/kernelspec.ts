@@ -4,6 +4,9 @@ export const KERNEL_NAME = "kommunelab";
 /** What a user reads where kernels are picked. */
 export const KERNEL_LABEL = "Kommunelab (TypeScript)";
 
+/** VS Code's names of the languages that cells can be in; new cells are in the first. */
+export const CELL_LANGUAGES: readonly string[] = ["typescript", "javascript"];
+
 /** Kernels whose notebooks run here unchanged: tslab's own, for TypeScript and JavaScript. */
 const READABLE_KERNELS: readonly unknown[] = [KERNEL_NAME, "tslab", "jslab"];
 

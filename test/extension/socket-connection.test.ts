@@ -1,0 +1,238 @@
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { KernelDeath } from "../../extension/connection.js";
+import { KernelDiedError } from "../../extension/kernel-died-error.js";
+import { messageLines } from "../../extension/message-lines.js";
+import { SocketConnection } from "../../extension/socket-connection.js";
+import { createMessage, type Message } from "../../kernel/protocol/messages.js";
+import { iopub, sender } from "./messages.js";
+
+/** A kernel that does what the test has written for it, at the other end of a real socket. */
+class ScriptedKernel {
+  readonly received: Message[] = [];
+  #socket: Socket | undefined;
+  #end: (death: KernelDeath) => void = () => {};
+
+  constructor(readonly script: (request: Message, kernel: ScriptedKernel) => void) {}
+
+  async start(folder: string) {
+    const path = join(folder, `kernel-${sender.newId()}`);
+    const server = createServer((socket) => {
+      this.#socket = socket;
+      messageLines(socket, (line) => this.#receive(JSON.parse(line)));
+    }).listen(path);
+    await once(server, "listening");
+    const ended = new Promise<KernelDeath>((resolve) => {
+      this.#end = (death) => {
+        this.#socket?.destroy();
+        server.close();
+        resolve(death);
+      };
+    });
+    const stream = connect(path);
+    await once(stream, "connect");
+    return { stream, ended, kill: () => this.end({ code: null, signal: "SIGKILL", lastLines: "" }) };
+  }
+
+  send(message: Message): void {
+    this.#socket?.write(`${JSON.stringify(message)}\n`);
+  }
+
+  reply(request: Message, content: Record<string, unknown>): void {
+    const type = request.header.msg_type.replace("_request", "_reply");
+    this.send(createMessage(sender, request.channel, type, content, { parent: request.header }));
+  }
+
+  status(request: Message, execution_state: string): void {
+    this.send(iopub("status", { execution_state }, request.header));
+  }
+
+  end(death: KernelDeath): void {
+    this.#end(death);
+  }
+
+  #receive(request: Message): void {
+    this.received.push(request);
+    if (request.header.msg_type === "shutdown_request") this.end({ code: 0, signal: null, lastLines: "" });
+    else this.script(request, this);
+  }
+}
+
+let folder: string;
+const connections: SocketConnection[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kommunelab-connection-"));
+});
+
+afterEach(async () => {
+  await Promise.all(connections.splice(0).map((connection) => connection.dispose()));
+  await rm(folder, { recursive: true });
+});
+
+/** A connection whose kernels follow `script`, and the kernels that it has started. */
+function connected(script: ScriptedKernel["script"]) {
+  const kernels: ScriptedKernel[] = [];
+  const connection = new SocketConnection(() => {
+    const kernel = new ScriptedKernel(script);
+    kernels.push(kernel);
+    return kernel.start(folder);
+  });
+  connections.push(connection);
+  return { connection, kernels };
+}
+
+const run = (connection: SocketConnection, code: string, onMessage: (message: Message) => void = () => {}) =>
+  connection.execute(code, { typeCheck: "warn", onMessage });
+
+/** Answers each cell with its own code as output. */
+const echo: ScriptedKernel["script"] = (request, kernel) => {
+  kernel.status(request, "busy");
+  kernel.send(iopub("stream", { name: "stdout", text: request.content.code }, request.header));
+  kernel.reply(request, { status: "ok", execution_count: 1, user_expressions: {} });
+  kernel.status(request, "idle");
+};
+const silence = () => {};
+
+describe("execute", () => {
+  it("gives the cell's output, then the reply", async () => {
+    const { connection, kernels } = connected(echo);
+    const texts: unknown[] = [];
+    const reply = await run(connection, "æ\u2028ø\n😀", ({ content }) => texts.push(content.text));
+    expect(texts).toEqual(["æ\u2028ø\n😀"]);
+    expect(reply).toMatchObject({ status: "ok", execution_count: 1 });
+    expect(kernels[0]?.received[0]).toMatchObject({
+      channel: "shell",
+      metadata: { kommunelab: { typeCheck: "warn" } },
+      content: { code: "æ\u2028ø\n😀", stop_on_error: true },
+    });
+  });
+
+  it("ends when the kernel is idle, whichever of reply and idle comes first", async () => {
+    const { connection } = connected((request, kernel) => {
+      kernel.status(request, "idle");
+      kernel.send(iopub("stream", { name: "stdout", text: "late" }, request.header));
+      kernel.reply(request, { status: "ok", execution_count: 2 });
+    });
+    const texts: unknown[] = [];
+    await run(connection, "1", ({ content }) => texts.push(content.text));
+    expect(texts).toEqual(["late"]);
+  });
+
+  it("passes on what a cell writes after it has ended, to that cell", async () => {
+    const { connection, kernels } = connected(echo);
+    const first: unknown[] = [];
+    await run(connection, "1", ({ content }) => first.push(content.text));
+    await run(connection, "2");
+    const [kernel] = kernels;
+    const late = new Promise((resolve) => {
+      kernel?.send(iopub("stream", { name: "stdout", text: "late" }, kernel.received[0]?.header));
+      void run(connection, "3").then(resolve);
+    });
+    await late;
+    expect(first).toEqual(["1", "late"]);
+  });
+
+  it("starts one kernel for cells that come at once", async () => {
+    const { connection, kernels } = connected(echo);
+    await Promise.all([run(connection, "1"), run(connection, "2")]);
+    expect(kernels).toHaveLength(1);
+  });
+
+  it("tells why the kernel did not start, and tries again the next time", async () => {
+    let starts = 0;
+    const connection = new SocketConnection(async () => {
+      starts += 1;
+      throw new Error("no Node.js here");
+    });
+    await expect(run(connection, "1")).rejects.toThrow("no Node.js here");
+    await expect(run(connection, "1")).rejects.toThrow("no Node.js here");
+    expect(starts).toBe(2);
+  });
+});
+
+describe("the death of a kernel", () => {
+  const death: KernelDeath = { code: null, signal: "SIGKILL", lastLines: "out of memory" };
+
+  it("ends the cells that ran and is told", async () => {
+    const { connection, kernels } = connected(silence);
+    const told: KernelDeath[] = [];
+    connection.onDidDie((how) => told.push(how));
+    const running = run(connection, "while (true) {}").catch((error: KernelDiedError) => error.death);
+    await until(() => kernels[0]?.received.length === 1);
+    kernels[0]?.end(death);
+    expect(await running).toEqual(death);
+    expect(told).toEqual([death]);
+  });
+
+  it("is followed by a new kernel at the next cell", async () => {
+    const { connection, kernels } = connected(echo);
+    await run(connection, "1");
+    const died = new Promise((resolve) => connection.onDidDie(resolve));
+    kernels[0]?.end(death);
+    await died;
+    await run(connection, "2");
+    expect(kernels).toHaveLength(2);
+  });
+
+  it("is not told when it was asked for", async () => {
+    const { connection, kernels } = connected(silence);
+    const told: KernelDeath[] = [];
+    connection.onDidDie((how) => told.push(how));
+    const running = run(connection, "1").catch((error: unknown) => error);
+    await until(() => kernels[0]?.received.length === 1);
+    await connection.restart();
+    expect(await running).toEqual(new KernelDiedError(null));
+    expect(told).toEqual([]);
+    expect(kernels).toHaveLength(2);
+    expect(kernels[0]?.received.at(-1)).toMatchObject({ channel: "control", content: { restart: true } });
+  });
+});
+
+describe("interrupt", () => {
+  it("goes on the control channel while a cell runs", async () => {
+    const { connection } = connected((request, kernel) => {
+      if (request.header.msg_type !== "interrupt_request") return;
+      expect(request.channel).toBe("control");
+      kernel.reply(request, { status: "ok" });
+      const cell = kernel.received[0] as Message;
+      kernel.reply(cell, { status: "error", execution_count: 1, ename: "Interrupted", evalue: "", traceback: [] });
+      kernel.status(cell, "idle");
+    });
+    const running = run(connection, "while (true) {}");
+    await connection.interrupt();
+    expect(await running).toMatchObject({ status: "error", ename: "Interrupted" });
+  });
+
+  it("starts no kernel", async () => {
+    const { connection, kernels } = connected(silence);
+    await connection.interrupt();
+    expect(kernels).toHaveLength(0);
+  });
+});
+
+describe("positions", () => {
+  it("are code points for the kernel and UTF-16 units for the editor", async () => {
+    const { connection, kernels } = connected((request, kernel) =>
+      kernel.reply(request, { status: "ok", matches: ["distribution"], cursor_start: 2, cursor_end: 7, metadata: {} }),
+    );
+    const reply = await connection.complete("😀 distr", 8);
+    expect(kernels[0]?.received[0]?.content).toEqual({ code: "😀 distr", cursor_pos: 7 });
+    expect(reply).toEqual({ matches: ["distribution"], start: 3, end: 8 });
+  });
+
+  it("where nothing is known give null", async () => {
+    const { connection } = connected((request, kernel) =>
+      kernel.reply(request, { status: "ok", found: false, data: {}, metadata: {} }),
+    );
+    expect(await connection.inspect("x", 1)).toBeNull();
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
