@@ -1,52 +1,47 @@
 import type { Battery } from "./battery.js";
 import { deal } from "./deal.js";
+import { giveAnswers } from "./give-answers.js";
 import { matrixWithMargins } from "./margins.js";
 import type { Random } from "./random.js";
-import { ranked } from "./ranked.js";
 import type { Solution } from "./solution.js";
-import { SPREAD, type Unit } from "./unit.js";
+import type { Unit } from "./unit.js";
 
-/** Units of the same size differ by maturity; a size group counts half a standard deviation. */
-const standing = ({ maturity, attributes }: Unit) => maturity + (Number(attributes.sizeGroup) * SPREAD) / 2;
-
-/** Gives an item's answers to units, each to as many as it counts: the first answers to those that stand highest. */
-export function giveAnswers(
-  item: string,
-  answers: readonly { readonly answer: string; readonly count: number }[],
-  units: readonly Unit[],
-  random: Random,
-): void {
-  const given = answers.flatMap(({ answer, count }) => Array.from({ length: count }, () => answer));
-  if (given.length !== units.length) throw new Error(`${item}: ${given.length} answers for ${units.length} units.`);
-  ranked(units, (unit) => -standing(unit), SPREAD, random).forEach((unit, i) => {
-    unit.attributes[item] = given[i] as string;
-  });
+/** Answers to one item, and how many units gave each: those that count, and the others. */
+function answersTo(item: string, { counting }: Battery, solution: Solution) {
+  const answers = solution.family(item).map(({ attributes, count }) => ({ answer: String(attributes[item]), count }));
+  return {
+    counted: answers.filter(({ answer }) => counting.includes(answer)),
+    others: answers.filter(({ answer }) => !counting.includes(answer)),
+  };
 }
 
-/** Gives units their counts and then their answers to each item of a battery; `sharing` as in {@link deal}. */
+const total = (answers: readonly { readonly count: number }[]) => answers.reduce((sum, { count }) => sum + count, 0);
+
+/** Gives the units that are asked their counts, such that these make their scores, and then answers that make the counts. */
 export function fillBattery(units: readonly Unit[], battery: Battery, solution: Solution, random: Random): void {
-  const { askedIf, count, score, counting } = battery;
+  const { askedIf, count, score } = battery;
   const asked = units.filter(({ attributes }) => !askedIf || attributes[askedIf.variable] === askedIf.answer);
-  deal(asked, solution.family(count), [score], (cell) => Number(cell[count]), random);
-  const items = Object.keys(battery.items).map((item) => ({
-    item,
-    answers: solution.family(item).map((cell) => ({ answer: String(cell.attributes[item]), count: cell.count })),
-  }));
-  const counts = asked.map(({ attributes }) => Number(attributes[count]));
-  const totals = items.map(({ answers }) =>
-    answers.reduce((sum, { answer, count }) => sum + (counting.includes(answer) ? count : 0), 0),
+  const countOf = (attributes: Unit["attributes"]) => Number(attributes[count]);
+  deal(asked, solution.family(count), [score], countOf, random);
+  const items = Object.keys(battery.items).map((item) => ({ item, ...answersTo(item, battery, solution) }));
+  const matrix = matrixWithMargins(
+    asked.map(({ attributes }) => countOf(attributes)),
+    items.map(({ counted }) => total(counted)),
+    random,
   );
-  const matrix = matrixWithMargins(counts, totals, random);
-  items.forEach(({ item, answers }, column) => {
-    const counted = (unit: Unit) => matrix[asked.indexOf(unit)]?.[column] === true;
-    for (const yes of [true, false]) {
-      const some = answers.filter(({ answer }) => counting.includes(answer) === yes);
-      giveAnswers(
-        item,
-        some,
-        asked.filter((unit) => counted(unit) === yes),
-        random,
-      );
-    }
+  items.forEach(({ item, counted, others }, column) => {
+    const counts = (row: number) => matrix[row]?.[column] === true;
+    giveAnswers(
+      item,
+      counted,
+      asked.filter((_, row) => counts(row)),
+      random,
+    );
+    giveAnswers(
+      item,
+      others,
+      asked.filter((_, row) => !counts(row)),
+      random,
+    );
   });
 }
