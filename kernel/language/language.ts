@@ -71,8 +71,9 @@ export class Language {
   check(source: string): Check {
     this.#nameLazyGlobals(source);
     const parsed = this.#parse(source);
-    const { diagnostics: held, ...converter } = this.#ready();
+    const { diagnostics: held, changes, ...converter } = this.#ready();
     held.lenient = true;
+    changes.tell(importedNames(this.#typescript, source), this.#typescript.FileWatcherEventKind);
     const { declOutput } = converter.convert(
       ARRAY_COPIES + this.#declarations,
       withoutExports(this.#typescript, parsed),
@@ -155,6 +156,12 @@ export class Language {
       .map((name) => `declare let ${name}: any;\n`)
       .join("");
   }
+}
+
+/** Specifiers of what a cell imports. */
+function importedNames(typescript: TypeScript, source: string): string[] {
+  if (!source.includes("import")) return [];
+  return typescript.preProcessFile(source, true, false).importedFiles.map(({ fileName }) => fileName);
 }
 
 const CELL_FILE = "/__tslab__.ts";

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type tslabTypeScript from "@tslab/typescript-for-tslab";
 import type { Converter, isCompleteCode } from "tslab/dist/converter.js";
+import { FileChanges } from "./file-changes.js";
 
 export type TypeScript = typeof tslabTypeScript;
 
@@ -26,6 +27,8 @@ export interface StrictConverter extends Converter {
    */
   readonly diagnostics: { lenient: boolean; last: readonly tslabTypeScript.Diagnostic[] };
   readonly isCompleteCode: typeof isCompleteCode;
+  /** Files to look at before a cell is converted. */
+  readonly changes: FileChanges;
 }
 
 /**
@@ -35,11 +38,13 @@ export interface StrictConverter extends Converter {
 export function createStrictConverter({ globals, typeRoots }: ConverterSetup): StrictConverter {
   const ts = loadTypeScript();
   const diagnostics: StrictConverter["diagnostics"] = { lenient: false, last: [] };
+  const changes = new FileChanges(process.cwd());
   // biome-ignore lint/suspicious/noExplicitAny: these functions exist in tslab's TypeScript only, and are not in its types
   const fork = ts as any;
   const overrides = {
     createWatchCompilerHost: (roots: string[], options: tslabTypeScript.CompilerOptions, ...rest: unknown[]) => {
       const host = fork.createWatchCompilerHost([...roots, ...globals], strict(ts, options, typeRoots), ...rest);
+      watch(host, changes);
       return emitCellsOnly(host);
     },
     getPreEmitDiagnosticsOfFiles: (program: tslabTypeScript.Program, files: tslabTypeScript.SourceFile[]) => {
@@ -52,7 +57,7 @@ export function createStrictConverter({ globals, typeRoots }: ConverterSetup): S
   return withOverrides(ts, overrides, () => {
     delete require.cache[require.resolve(CONVERTER)];
     const tslab: typeof import("tslab/dist/converter.js") = require(CONVERTER);
-    return { ...tslab.createConverter(), diagnostics, isCompleteCode: tslab.isCompleteCode };
+    return { ...tslab.createConverter(), diagnostics, changes, isCompleteCode: tslab.isCompleteCode };
   });
 }
 
@@ -93,6 +98,21 @@ function emitCellsOnly<Host extends object>(host: Host): Host {
     },
   });
 }
+
+/** Has TypeScript hear of changed files from `changes`, but of the cell from the converter. */
+function watch(host: tslabTypeScript.WatchHost, changes: FileChanges): void {
+  const { watchFile, setTimeout, clearTimeout } = host;
+  host.watchFile = (path, callback, ...rest) =>
+    CELL_FILES.test(path) ? watchFile(path, callback, ...rest) : changes.watchFile(path, callback);
+  host.watchDirectory = (_path, callback) => changes.watchDirectory(callback);
+  // The converter has room for one timer, that of the next program; the other only hurries what that does anyway.
+  host.setTimeout = (callback, ...rest) =>
+    callback.name === "invalidateResolutionsOfFailedLookup" ? NO_TIMER : setTimeout?.(callback, ...rest);
+  host.clearTimeout = (timer) => (timer === NO_TIMER ? undefined : clearTimeout?.(timer));
+}
+
+const CELL_FILES = /\/(__tslab__\.ts|__prev__\.d\.ts)$/;
+const NO_TIMER = {};
 
 /** Runs `work` while `require` gives TypeScript with some of its functions replaced. */
 function withOverrides<Result>(ts: TypeScript, overrides: object, work: () => Result): Result {

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { MimeBundle } from "../mime.js";
-import { format, type HostBundle } from "./format.js";
+import { DISPLAY, format, type HostBundle } from "./format.js";
 
 /** Something shown, which can be shown anew in the same place. */
 export interface DisplayHandle {
   readonly id: string;
   /** Replaces what is shown. */
   update(value: unknown): void;
+  /** A handle itself shows nothing, so that a cell may end with `display(…)`. */
+  [DISPLAY](): MimeBundle;
 }
 
 export interface DisplayOptions {
@@ -47,13 +49,18 @@ export function createDisplay(sink: DisplaySink, hostBundle: HostBundle): Displa
   const show = (data: MimeBundle, id: string): DisplayHandle => {
     sink.show(data, id, shown.has(id));
     shown.add(id);
-    return { id, update: (value) => void showValue(value, id) };
+    return handle(id);
   };
+  const handle = (id: string): DisplayHandle => ({
+    id,
+    update: (value) => void showValue(value, id),
+    [DISPLAY]: () => ({}),
+  });
   const showValue = (value: unknown, id: string): DisplayHandle => {
     const data = format(value, hostBundle);
     if (!(data instanceof Promise)) return show(data, id);
     sink.waitFor(data.then((made) => show(made, id)));
-    return { id, update: (next) => void showValue(next, id) };
+    return handle(id);
   };
   const display = (value: unknown, { id = randomUUID() }: DisplayOptions = {}) => showValue(value, id);
   return Object.assign(display, {

@@ -4,8 +4,8 @@ import type { MimeBundle } from "../mime.js";
 /** How the host shows its own kinds of value, undefined for all others; passed in, since the views are not the session's. */
 export type HostBundle = (value: object) => MimeBundle | undefined;
 
-/** A value may carry this method to say how it is shown; the name is shared with Deno. */
-export const DISPLAY = Symbol.for("Jupyter.display");
+/** A value may carry this method to say how it is shown (an empty bundle: not at all); the name is shared with Deno. */
+export const DISPLAY: unique symbol = Symbol.for("Jupyter.display");
 
 /**
  * How a value is shown, by MIME type: what its own `Symbol.for("Jupyter.display")` method says, what the host

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -95,6 +95,19 @@ describe("Language", () => {
     expect(language.check('import { one } from "./broken.js"').diagnostics).toMatchObject([
       { file: "broken.ts", start: { line: 1, column: 14 }, code: 2322 },
     ]);
+  });
+
+  it("sees at once what was written beside the notebook, new or changed", () => {
+    expect(run('import { fresh } from "./fresh"')).toEqual([expect.stringContaining("TS2307 Cannot find module")]);
+    writeFileSync(join(folder, "fresh.ts"), "export const fresh = 1;\n");
+    expect(run('import { fresh } from "./fresh"; fresh.toFixed()')).toEqual([]);
+    writeFileSync(join(folder, "fresh.ts"), "export const fresh = 'changed';\n");
+    expect(run('import { fresh as text } from "./fresh"; text.trim()')).toEqual([]);
+    mkdirSync(join(folder, "node_modules/late"), { recursive: true });
+    expect(run('import { late } from "late"')).toEqual([expect.stringContaining("TS2307 Cannot find module")]);
+    writeFileSync(join(folder, "node_modules/late/package.json"), '{ "types": "late.d.ts" }');
+    writeFileSync(join(folder, "node_modules/late/late.d.ts"), "export const late: number;\n");
+    expect(run('import { late } from "late"; late.toFixed()')).toEqual([]);
   });
 
   it("knows the declarations of a cell that runs in spite of its type errors", () => {

@@ -1,0 +1,83 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildKernel, KernelClient } from "./kernel-client.js";
+
+let built: Awaited<ReturnType<typeof buildKernel>>;
+
+const start = () => KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
+
+beforeAll(async () => {
+  built = await buildKernel();
+}, 60_000);
+
+afterAll(() => built.remove());
+
+describe("an interrupt", () => {
+  let kernel: KernelClient;
+
+  beforeAll(async () => {
+    kernel = await start();
+    await kernel.execute("let kept = 0");
+  }, 60_000);
+
+  afterAll(() => kernel.stop());
+
+  it.each([
+    ["a loop", "for (;;) kept++"],
+    ["a loop after an await", "await 1; for (;;) kept++"],
+    ["a loop in a timer", "setTimeout(() => { for (;;) kept++ }); await new Promise(() => {})"],
+    ["a loop of promises", "const spin = async () => { for (;;) await kept++ }; await spin()"],
+    ["a promise that never settles", "kept++; await new Promise(() => {})"],
+    ["a loop that prints", "for (;;) { kept++; console.log('more') }"],
+    ["a loop that catches", "for (;;) try { for (;;) kept++ } catch {} finally { kept++ }"],
+  ])("releases %s and keeps the variables", async (_kind, code) => {
+    const { answer } = await kernel.begin(`kept = 1; console.log("begun"); ${code}`);
+    const interrupt = await kernel.request("interrupt_request");
+    expect(interrupt.reply).toEqual({ status: "ok" });
+    expect((await answer).reply).toMatchObject({ status: "error", ename: "Interrupted" });
+    expect((await kernel.execute("kept > 0")).result).toBe("true");
+  });
+
+  it("ends what the cell goes on with by timers, and lets other cells' timers be", async () => {
+    await kernel.execute("let ticks = 0; let others = 0; setInterval(() => { others++ }, 5)");
+    const { answer } = await kernel.begin(
+      "console.log('begun'); for (;;) { ticks++; await new Promise((r) => setTimeout(r, 5)) }",
+    );
+    await kernel.request("interrupt_request");
+    await answer;
+    const before = await kernel.execute("others = 0; ticks");
+    const after = await kernel.execute("await new Promise((r) => setTimeout(r, 100)); ticks");
+    expect(after.result).toBe(before.result);
+    expect((await kernel.execute("others > 3")).result).toBe("true");
+  });
+
+  it("when nothing runs does nothing", async () => {
+    expect((await kernel.request("interrupt_request")).reply).toEqual({ status: "ok" });
+    expect((await kernel.execute("'still here'")).result).toBe("'still here'");
+  });
+
+  it("may come as a signal when the cell waits", async () => {
+    const { answer } = await kernel.begin("console.log('begun'); await new Promise(() => {})");
+    kernel.process.kill("SIGINT");
+    expect((await answer).reply).toMatchObject({ ename: "Interrupted" });
+  });
+});
+
+describe("the kernel process", () => {
+  it("ends when it is asked to, also while a cell loops", async () => {
+    const kernel = await start();
+    await kernel.begin("console.log('begun'); for (;;);");
+    expect((await kernel.request("shutdown_request", { restart: true })).reply).toEqual({
+      status: "ok",
+      restart: true,
+    });
+    expect(await kernel.exited).toEqual({ code: 0, signal: null });
+  });
+
+  it("ends when its front end is gone, in spite of timers", async () => {
+    const kernel = await start();
+    await kernel.execute("setInterval(() => {}, 10)");
+    kernel.disconnect();
+    expect(await kernel.exited).toEqual({ code: 0, signal: null });
+  });
+});
