@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { solveActivity } from "../../../kernel/datasets/synthesize/activity.js";
 import { type Counts, solveCounts } from "../../../kernel/datasets/synthesize/counts.js";
-import { firstPrint2018 } from "../../../kernel/datasets/synthesize/facts/activity-2018.js";
+import { activityFacts2018, firstPrint2018 } from "../../../kernel/datasets/synthesize/facts/activity-2018.js";
 import { published } from "../../../kernel/datasets/synthesize/facts/published.js";
 import { fillAnswers } from "../../../kernel/datasets/synthesize/fill-answers.js";
 import { loadHighs } from "../../../kernel/datasets/synthesize/load-highs.js";
@@ -33,9 +34,11 @@ describe("The program that made the answers", () => {
       .filter((fact) => !judge(fact, answers, before).agrees);
     expect(missed).toEqual([]);
   });
-});
 
-test("Tabell 5.1 of 2018 comes out as first printed when that is asked for", { timeout: PATIENCE }, async () => {
-  const answers = fillAnswers(2018, solveCounts(await loadHighs(), "first")[2018], SHIPPED.seed);
-  expect(firstPrint2018.map((fact) => judge(fact, answers, answers).computed)).toEqual([28, 101, 51, 107, 90]);
+  test("gives Tabell 5.1 of 2018 as first printed when that is asked for", { timeout: PATIENCE }, async () => {
+    const facts = [...activityFacts2018, ...firstPrint2018];
+    const activity = solveActivity(await loadHighs(), 2018, facts, () => 0);
+    const answers = fillAnswers(2018, { ...counts[2018], activity }, SHIPPED.seed);
+    expect(firstPrint2018.map((fact) => judge(fact, answers, answers).computed)).toEqual([28, 101, 51, 107, 90]);
+  });
 });
