@@ -90,7 +90,8 @@ export class Session {
       const value = types.isPromise(evaluation.value) ? await evaluation.value : evaluation.value;
       await this.#displayed();
       if (!command.hasResult || value === undefined) return { status: "ok" };
-      return { status: "ok", result: await format(value, this.#host.hostBundle) };
+      const result = await format(value, this.#host.hostBundle);
+      return Object.keys(result).length === 0 ? { status: "ok" } : { status: "ok", result };
     } catch (thrown) {
       return { status: "error", error: errorReport(thrown) };
     }
