@@ -44,7 +44,7 @@ export class KommunelabController {
     this.#subscriptions = [
       this.#controller,
       this.#controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
-        if (selected && !prefersKommunelab(notebook.metadata)) void rememberKernel(notebook);
+        if (selected) void rememberKernel(notebook);
         if (!selected) void this.#end(notebook);
       }),
       workspace.onDidOpenNotebookDocument((notebook) => this.#offer(notebook)),

@@ -1,10 +1,13 @@
 import { languages, NotebookCellKind, type NotebookDocument, NotebookEdit, WorkspaceEdit, workspace } from "vscode";
-import { CELL_LANGUAGES, KERNEL_NAME, kernelNameOf, withKommunelab } from "./kernelspec.js";
+import { CELL_LANGUAGES, kernelNameOf, prefersKommunelab, withKommunelab } from "./kernelspec.js";
 
-/** Writes into a notebook that Kommunelab runs it, so that any front end that opens the file knows. */
+/**
+ * Writes into a notebook that Kommunelab runs it, so that any front end that opens the file knows. tslab's notebooks stay
+ * as they are: they run here and there.
+ */
 export async function rememberKernel(notebook: NotebookDocument): Promise<void> {
+  if (prefersKommunelab(notebook.metadata)) return;
   const kernelBefore = kernelNameOf(notebook.metadata);
-  if (kernelBefore === KERNEL_NAME) return;
   const edit = new WorkspaceEdit();
   edit.set(notebook.uri, [NotebookEdit.updateNotebookMetadata(withKommunelab(notebook.metadata))]);
   await workspace.applyEdit(edit);

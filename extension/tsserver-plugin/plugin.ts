@@ -4,6 +4,7 @@ import { cellFile } from "./cell-file.js";
 import { cellOptions } from "./cell-options.js";
 import { linkCells } from "./link-cells.js";
 import { resolveFromNotebook } from "./resolve-from-notebook.js";
+import { usesInOtherCells } from "./uses-in-other-cells.js";
 
 type TypeScript = typeof ts;
 
@@ -63,7 +64,28 @@ function adaptService(typescript: TypeScript, service: ts.LanguageService): ts.L
   const { getSemanticDiagnostics, getSuggestionDiagnostics } = adapted;
   adapted.getSemanticDiagnostics = (fileName) => mend(fileName, getSemanticDiagnostics(fileName));
   adapted.getSuggestionDiagnostics = (fileName) => mend(fileName, getSuggestionDiagnostics(fileName));
+  adaptUses(typescript, adapted);
   return adapted;
+}
+
+/** Adds the uses in other cells to what is found of a cell's name. */
+function adaptUses(typescript: TypeScript, adapted: ts.LanguageService): void {
+  const { findReferences, findRenameLocations, getProgram } = adapted;
+  const uses = (fileName: string, position: number) => {
+    const program = cellFile(fileName) && getProgram();
+    return program ? usesInOtherCells(typescript, program, fileName, position) : [];
+  };
+  adapted.findReferences = (fileName, position) => {
+    const [first, ...rest] = findReferences(fileName, position) ?? [];
+    if (!first) return undefined;
+    const found = uses(fileName, position).map((use) => ({ ...use, isWriteAccess: false }));
+    return [{ ...first, references: [...first.references, ...found] }, ...rest];
+  };
+  // It has two signatures, which one function cannot be seen to have.
+  adapted.findRenameLocations = ((...args: Parameters<typeof findRenameLocations>) => {
+    const found = findRenameLocations(...args);
+    return found && [...found, ...uses(args[0], args[1])];
+  }) as typeof findRenameLocations;
 }
 
 /** False for what TypeScript says of a cell only because it does not know what a cell is. */

@@ -117,6 +117,28 @@ describe("the names of other cells", () => {
     expect(await tsserver.errors(second)).toEqual(["TS2304 Cannot find name 'count'."]);
   });
 
+  it("are found and renamed in all cells of the notebook", async () => {
+    const [first, second] = openAll(
+      "export const count = 1;\ncount;",
+      "const table = { count }; count; { let count; count; }",
+    );
+    for (const place of [at(first, 1, 14), at(second, 1, 26)]) {
+      const { refs } = (await tsserver.ask("references", place)) as { refs: { file: string; start: object }[] };
+      expect(refs.map(({ file, start }) => ({ file, ...start }))).toEqual([
+        at(first, 1, 14),
+        at(first, 2, 1),
+        at(second, 1, 17),
+        at(second, 1, 26),
+      ]);
+      const { locs } = (await tsserver.ask("rename", place)) as { locs: { file: string; locs: object[] }[] };
+      expect(locs.map(({ file, locs }) => [file, locs.length])).toEqual([
+        [first, 2],
+        [second, 2],
+      ]);
+      expect(locs[1]?.locs[0]).toMatchObject({ prefixText: "count: " });
+    }
+  });
+
   it("are not called unused in the cell that declares them", async () => {
     const [first, second] = openAll('import { join } from "node:path";\nconst left = 1;', "left;");
     expect(await tsserver.hints(first)).toEqual([]);
