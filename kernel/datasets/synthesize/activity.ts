@@ -1,9 +1,10 @@
 import type { Highs } from "highs";
 import { addBattery } from "./battery.js";
+import type { Attributes } from "./cell.js";
 import { activityExpectations } from "./expectations/activity.js";
 import type { Fact } from "./fact.js";
 import { loglinear } from "./loglinear.js";
-import { type Attributes, Model } from "./model.js";
+import { Model } from "./model.js";
 import type { Earlier } from "./requirements.js";
 import { addServices } from "./services.js";
 import { sizeRequirements, sizes, unitsOf } from "./sizes.js";

@@ -1,9 +1,10 @@
 import type { Highs } from "highs";
 import { addBattery } from "./battery.js";
+import type { Attributes } from "./cell.js";
 import { competenceExpectations } from "./expectations/competence.js";
 import type { Fact } from "./fact.js";
 import { loglinear } from "./loglinear.js";
-import { type Attributes, Model } from "./model.js";
+import { Model } from "./model.js";
 import type { Earlier } from "./requirements.js";
 import { sizeRequirements, sizes, unitsOf } from "./sizes.js";
 import type { Solution } from "./solution.js";

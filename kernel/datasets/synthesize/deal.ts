@@ -1,8 +1,7 @@
+import type { Attributes, FilledCell } from "./cell.js";
 import { groupBy } from "./group-by.js";
-import type { Attributes } from "./model.js";
 import type { Random } from "./random.js";
 import { ranked } from "./ranked.js";
-import type { FilledCell } from "./solution.js";
 import { SPREAD, type Unit } from "./unit.js";
 
 const repeated = (cells: readonly FilledCell[]): Attributes[] =>
@@ -28,7 +27,7 @@ export function deal(
     const given = ranked(places.get(key) ?? [], (a) => level(a) * SPREAD, SPREAD, random);
     if (given.length !== among.length)
       throw new Error(`${among.length} units but ${given.length} places where ${sharing.join(", ")} is ${key}.`);
-    ranked(among, (unit) => unit.maturity, SPREAD / 2, random).forEach((unit, i) => {
+    ranked(among, (unit) => unit.maturity, SPREAD, random).forEach((unit, i) => {
       Object.assign(unit.attributes, given[i]);
     });
   }

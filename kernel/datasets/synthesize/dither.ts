@@ -1,4 +1,4 @@
-import type { Cell } from "./model.js";
+import type { Cell } from "./cell.js";
 
 /**
  * Moves expected numbers near whole ones without changing what any run of cells adds up to by more than one unit. Many cells

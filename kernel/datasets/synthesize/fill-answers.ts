@@ -1,4 +1,5 @@
 import type { AnswerTable } from "../../survey/answers.js";
+import type { Attributes } from "./cell.js";
 import type { Counts } from "./counts.js";
 import { deal } from "./deal.js";
 import { activityExpectations } from "./expectations/activity.js";
@@ -6,7 +7,6 @@ import { competenceExpectations } from "./expectations/competence.js";
 import { priorityExpectations } from "./expectations/priority.js";
 import { fillBattery } from "./fill-battery.js";
 import { fillServices } from "./fill-services.js";
-import type { Attributes } from "./model.js";
 import { Random } from "./random.js";
 import { drawPopulation, sizes } from "./sizes.js";
 import type { Solution } from "./solution.js";

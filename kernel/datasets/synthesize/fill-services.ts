@@ -11,10 +11,10 @@ export function fillServices(units: readonly Unit[], activity: Solution, random:
   deal(units, activity.family("services"), ["serviceScore"], points, random);
   for (const { name } of modes) {
     const item = `service_${name}`;
-    // Most first: «alle» before «halvparten», «ingen» after «vet ikke» and «ikke relevant».
     const given = activity
       .family(item)
       .map(({ attributes, count }) => ({ answer: String(attributes[item]), count }))
+      // From the answer that says most.
       .reverse();
     answersOf.forEach((answers, level) => {
       const among = units.filter(({ attributes }) => attributes[`level_${name}`] === level);

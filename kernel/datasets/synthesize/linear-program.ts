@@ -1,4 +1,21 @@
-import type { Column, Row } from "./model.js";
+import type { Cell } from "./cell.js";
+import type { Segment } from "./divergence.js";
+
+/** One column of the program: a cell and the steps that price it. */
+export interface Column extends Cell {
+  readonly family: string;
+  readonly segments: readonly Segment[];
+}
+
+/** One row of the program: columns times factors add up to at least `low` and at most `high`. */
+export interface Row {
+  readonly name: string;
+  readonly entries: ReadonlyMap<number, number>;
+  readonly low: number;
+  readonly high: number;
+  /** False for what must hold whatever is published. */
+  readonly published: boolean;
+}
 
 const signed = (factor: number, name: string) => `${factor < 0 ? "-" : "+"} ${Math.abs(factor)} ${name}`;
 

@@ -1,50 +1,15 @@
 import type { Highs } from "highs";
+import type { Cell } from "./cell.js";
 import { divergenceSegments } from "./divergence.js";
-import type { Fact, Value, Where } from "./fact.js";
+import type { Fact } from "./fact.js";
 import { InfeasibleFacts } from "./infeasible-facts.js";
-import { linearProgram } from "./linear-program.js";
-import { type Earlier, requirements } from "./requirements.js";
+import { type Column, linearProgram, type Row } from "./linear-program.js";
+import { type Earlier, type Requirement, requirements } from "./requirements.js";
 import { selectCells } from "./select-cells.js";
 import { Solution } from "./solution.js";
 
-/** What a group of units has in common. */
-export type Attributes = Readonly<Record<string, Value>>;
-
-/** Units with the same attributes, and how many of them we would expect before any fact is known. */
-export interface Cell {
-  readonly attributes: Attributes;
-  readonly expected: number;
-}
-
-/** A sum of units: of those that a condition names, each times a factor. */
-export interface Term {
-  readonly where: Where;
-  readonly factor: number;
-}
-
-/** One requirement: the terms add up to at least `low` and at most `high`. Named after the fact it serves. */
-export interface Requirement {
-  readonly name: string;
-  readonly terms: readonly Term[];
-  readonly low: number;
-  readonly high: number;
-}
-
-/** One column of the program: a cell and the steps that price it. */
-export interface Column extends Cell {
-  readonly family: string;
-  readonly segments: readonly { readonly width: number; readonly price: number }[];
-}
-
-/** A requirement in column numbers. */
-export interface Row {
-  readonly name: string;
-  readonly entries: ReadonlyMap<number, number>;
-  /** False for what must hold whatever is published. */
-  readonly published: boolean;
-  readonly low: number;
-  readonly high: number;
-}
+// One thread and no time limit: what is found must not depend on the machine.
+const options = { random_seed: 1, threads: 1, parallel: "off", mip_rel_gap: 1e-4, output_flag: false } as const;
 
 /**
  * Whole numbers of units in cells, such that every requirement holds and the numbers are as near the expected ones as they
@@ -69,16 +34,15 @@ export class Model {
 
   /** Requires two families to have as many units of each combination of the attributes' values that the first one has. */
   tie(attributes: readonly string[], one: string, other: string): void {
-    const keyOf = (cell: Cell) => attributes.map((name) => cell.attributes[name]).join(" ");
-    const known = this.#columns.filter((cell) => attributes.every((name) => name in cell.attributes));
-    for (const key of new Set(known.filter((cell) => cell.family === one).map(keyOf))) {
-      const entries = new Map<number, number>();
-      this.#columns.forEach((cell, i) => {
-        const sign = cell.family === one ? 1 : cell.family === other ? -1 : 0;
-        if (sign !== 0 && known.includes(cell) && keyOf(cell) === key) entries.set(i, sign);
-      });
+    const keyOf = ({ attributes: of }: Cell) => attributes.map((name) => of[name]).join(" ");
+    const indexes = (family: string, key: string) =>
+      this.#columns.flatMap((cell, i) => (cell.family === family && keyOf(cell) === key ? [i] : []));
+    const keys = new Set(this.#columns.filter(({ family }) => family === one).map(keyOf));
+    for (const key of keys) {
+      const plus = indexes(one, key).map((i) => [i, 1] as const);
+      const minus = indexes(other, key).map((i) => [i, -1] as const);
       const name = `${one} and ${other} agree on ${attributes.join(", ")}: ${key}`;
-      this.#rows.push({ name, entries, low: 0, high: 0, published: false });
+      this.#rows.push({ name, entries: new Map([...plus, ...minus]), low: 0, high: 0, published: false });
     }
   }
 
@@ -126,6 +90,3 @@ export class Model {
     return [...new Set(names)];
   }
 }
-
-// One thread and a node limit, never a time limit: what is found must not depend on the machine.
-const options = { random_seed: 1, threads: 1, parallel: "off", mip_rel_gap: 1e-4, output_flag: false } as const;

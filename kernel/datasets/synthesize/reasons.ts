@@ -1,8 +1,9 @@
 import type { Highs } from "highs";
+import type { Cell } from "./cell.js";
 import { dither } from "./dither.js";
 import { expectedCentrality, expectedReasons, reasons } from "./expectations/reasons.js";
 import type { Fact } from "./fact.js";
-import { type Cell, Model } from "./model.js";
+import { Model } from "./model.js";
 import type { Earlier } from "./requirements.js";
 import { sizes } from "./sizes.js";
 import type { Solution } from "./solution.js";

@@ -1,5 +1,18 @@
 import { type Accepted, accepted, type Fact, type MedianFact, type OrderFact, type Share, type Where } from "./fact.js";
-import type { Requirement } from "./model.js";
+
+/** A sum of units: of those that a condition names, each times a factor. */
+export interface Term {
+  readonly where: Where;
+  readonly factor: number;
+}
+
+/** The terms add up to at least `low` and at most `high`. Named after the fact it serves. */
+export interface Requirement {
+  readonly name: string;
+  readonly terms: readonly Term[];
+  readonly low: number;
+  readonly high: number;
+}
 
 /** The share that units of an earlier edition made up, 0–1. */
 export type Earlier = (share: Share) => number;

@@ -1,5 +1,5 @@
+import type { Attributes } from "./cell.js";
 import type { Value, Where } from "./fact.js";
-import type { Attributes } from "./model.js";
 
 interface InFamily {
   readonly family: string;

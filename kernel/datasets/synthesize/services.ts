@@ -1,5 +1,6 @@
+import type { Cell } from "./cell.js";
 import { dither } from "./dither.js";
-import type { Cell, Model } from "./model.js";
+import type { Model } from "./model.js";
 
 /** How far a mode of offering services has come: no points, «noen tjenester», or half of them and more. */
 const levels = [0, 1, 2] as const;

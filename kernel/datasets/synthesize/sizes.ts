@@ -1,5 +1,5 @@
-import type { Requirement } from "./model.js";
 import type { Random } from "./random.js";
+import type { Requirement } from "./requirements.js";
 
 /** Lowest population of each size group. */
 const from = [200, 2000, 5000, 10_000, 20_000, 30_000, 50_000] as const;

@@ -1,13 +1,6 @@
+import type { FilledCell } from "./cell.js";
 import type { Share, Where } from "./fact.js";
-import type { Attributes } from "./model.js";
 import { selectCells } from "./select-cells.js";
-
-/** A cell and the number of units that the facts gave it. */
-export interface FilledCell {
-  readonly family: string;
-  readonly attributes: Attributes;
-  readonly count: number;
-}
 
 /** The filled cells of a model. */
 export class Solution {

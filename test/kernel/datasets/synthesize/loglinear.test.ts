@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Cell } from "../../../../kernel/datasets/synthesize/cell.js";
 import { dither } from "../../../../kernel/datasets/synthesize/dither.js";
 import { loglinear } from "../../../../kernel/datasets/synthesize/loglinear.js";
-import type { Cell } from "../../../../kernel/datasets/synthesize/model.js";
 
 const expectedOf = (cells: readonly Cell[], name: string, value: number) =>
   cells.reduce((sum, { attributes, expected }) => sum + (attributes[name] === value ? expected : 0), 0);
