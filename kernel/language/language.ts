@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type ts from "@tslab/typescript-for-tslab";
 import type { CellDiagnostic } from "../protocol/messages.js";
 import { ARRAY_COPIES } from "./array-copies.js";
+import { CELL_FILE } from "./cell-builder.js";
 import { cellDiagnostic } from "./cell-diagnostic.js";
 import { type Compilation, compile } from "./compile.js";
 import { declaredNames } from "./declared-names.js";
@@ -71,16 +72,15 @@ export class Language {
   check(source: string): Check {
     this.#nameLazyGlobals(source);
     const parsed = this.#parse(source);
-    const { diagnostics: held, changes, ...converter } = this.#ready();
-    held.lenient = true;
-    changes.tell(importedNames(this.#typescript, source), this.#typescript.FileWatcherEventKind);
+    const converter = this.#ready();
+    converter.changes.tell(importedNames(this.#typescript, source), this.#typescript.FileWatcherEventKind);
     const { declOutput } = converter.convert(
       ARRAY_COPIES + this.#declarations,
       withoutExports(this.#typescript, parsed),
     );
     const declared = declOutput?.startsWith("undefined") ? undefined : declOutput;
     return {
-      diagnostics: held.last.flatMap((diagnostic) => this.#cellDiagnostic(diagnostic) ?? []),
+      diagnostics: converter.diagnostics().flatMap((diagnostic) => this.#cellDiagnostic(diagnostic) ?? []),
       declarations:
         declared === undefined
           ? this.#declarations + this.#untyped(parsed)
@@ -140,11 +140,11 @@ export class Language {
     }
   }
 
-  /** Diagnostics of the cell and of siblings it imports; not of packages, nor what only matters to a library's authors. */
+  /** Diagnostics of the cell and of siblings it imports, not of packages. */
   #cellDiagnostic(diagnostic: ts.Diagnostic): CellDiagnostic | undefined {
     const { file, code } = diagnostic;
-    if (!file || IGNORED.has(code) || (code >= 4000 && code < 5000)) return undefined;
-    if (file.fileName.endsWith(CELL_FILE)) return cellDiagnostic(this.#typescript, diagnostic, { linesBefore: 1 });
+    if (!file || IGNORED.has(code)) return undefined;
+    if (CELL_FILE.test(file.fileName)) return cellDiagnostic(this.#typescript, diagnostic, { linesBefore: 1 });
     if (file.isDeclarationFile || file.fileName.includes("/node_modules/")) return undefined;
     return cellDiagnostic(this.#typescript, diagnostic, { file: relative(this.#setup.folder, file.fileName) });
   }
@@ -164,11 +164,8 @@ function importedNames(typescript: TypeScript, source: string): string[] {
   return typescript.preProcessFile(source, true, false).importedFiles.map(({ fileName }) => fileName);
 }
 
-const CELL_FILE = "/__tslab__.ts";
-
 /**
  * 1202: `import x = require("y")`, which cells may use although they are ES modules to TypeScript.
- * 2742, 2527, 7056, 9005, 9006: an inferred type cannot be written down in a declaration file.
  * 7016: a package has no types, so what it exports is `any`.
  */
-const IGNORED: ReadonlySet<number> = new Set([1202, 2527, 2742, 7016, 7056, 9005, 9006]);
+const IGNORED: ReadonlySet<number> = new Set([1202, 7016]);

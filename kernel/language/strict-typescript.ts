@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type tslabTypeScript from "@tslab/typescript-for-tslab";
 import type { Converter, isCompleteCode } from "tslab/dist/converter.js";
+import { CELL_FILES, cellBuilder } from "./cell-builder.js";
 import { FileChanges } from "./file-changes.js";
 
 export type TypeScript = typeof tslabTypeScript;
@@ -19,13 +20,10 @@ export interface ConverterSetup {
   readonly typeRoots: readonly string[];
 }
 
-/** A converter, and the diagnostics that it holds back while `lenient`. */
+/** A converter that gives declarations of cells with type errors too, and what TypeScript says of them apart. */
 export interface StrictConverter extends Converter {
-  /**
-   * What TypeScript says of the cell last converted. When `lenient`, the converter does not see these itself, so that it
-   * gives declarations of a cell with type errors too.
-   */
-  readonly diagnostics: { lenient: boolean; last: readonly tslabTypeScript.Diagnostic[] };
+  /** What TypeScript says of the cell last converted, and of the siblings that it imports. */
+  readonly diagnostics: () => readonly tslabTypeScript.Diagnostic[];
   readonly isCompleteCode: typeof isCompleteCode;
   /** Files to look at before a cell is converted. */
   readonly changes: FileChanges;
@@ -37,19 +35,29 @@ export interface StrictConverter extends Converter {
  */
 export function createStrictConverter({ globals, typeRoots }: ConverterSetup): StrictConverter {
   const ts = loadTypeScript();
-  const diagnostics: StrictConverter["diagnostics"] = { lenient: false, last: [] };
+  let diagnostics: readonly tslabTypeScript.Diagnostic[] = [];
   const changes = new FileChanges(process.cwd());
   // biome-ignore lint/suspicious/noExplicitAny: these functions exist in tslab's TypeScript only, and are not in its types
   const fork = ts as any;
   const overrides = {
-    createWatchCompilerHost: (roots: string[], options: tslabTypeScript.CompilerOptions, ...rest: unknown[]) => {
-      const host = fork.createWatchCompilerHost([...roots, ...globals], strict(ts, options, typeRoots), ...rest);
-      watch(host, changes);
-      return emitCellsOnly(host);
+    createWatchCompilerHost: (
+      roots: string[],
+      options: tslabTypeScript.CompilerOptions,
+      system: tslabTypeScript.System,
+      _createProgram: unknown,
+      ...reporters: unknown[]
+    ) => {
+      const compilerOptions = strict(ts, options, typeRoots);
+      const all = [...roots, ...globals];
+      const host = fork.createWatchCompilerHost(all, compilerOptions, system, cellBuilder(fork), ...reporters);
+      return watch(host, changes);
     },
     getPreEmitDiagnosticsOfFiles: (program: tslabTypeScript.Program, files: tslabTypeScript.SourceFile[]) => {
-      diagnostics.last = fork.getPreEmitDiagnosticsOfFiles(program, files);
-      return diagnostics.lenient ? [] : diagnostics.last;
+      diagnostics = files.flatMap((file) => [
+        ...program.getSyntacticDiagnostics(file),
+        ...program.getSemanticDiagnostics(file),
+      ]);
+      return [];
     },
     // The converter's JavaScript is not what runs, so it need not be made.
     transpileModule: () => ({ outputText: "" }),
@@ -57,7 +65,12 @@ export function createStrictConverter({ globals, typeRoots }: ConverterSetup): S
   return withOverrides(ts, overrides, () => {
     delete require.cache[require.resolve(CONVERTER)];
     const tslab: typeof import("tslab/dist/converter.js") = require(CONVERTER);
-    return { ...tslab.createConverter(), diagnostics, changes, isCompleteCode: tslab.isCompleteCode };
+    return {
+      ...tslab.createConverter(),
+      diagnostics: () => diagnostics,
+      changes,
+      isCompleteCode: tslab.isCompleteCode,
+    };
   });
 }
 
@@ -80,27 +93,12 @@ function strict(
     checkJs: false,
     disableTopLevelAwait: false,
     noImplicitUseStrict: false,
+    emitDeclarationOnly: true,
   };
 }
 
-/** Siblings are compiled when they are imported; that they lie outside the notebook's folder must not stop a cell. */
-function emitCellsOnly<Host extends object>(host: Host): Host {
-  let receive: (builder: tslabTypeScript.BuilderProgram) => void = () => {};
-  return Object.defineProperty(host, "afterProgramCreate", {
-    get: () => (builder: tslabTypeScript.BuilderProgram) => {
-      const emit = builder.emit.bind(builder);
-      builder.emit = (file, ...rest) =>
-        file && !file.fileName.endsWith("/__tslab__.ts") ? { emitSkipped: true, diagnostics: [] } : emit(file, ...rest);
-      receive(builder);
-    },
-    set: (converterReceives) => {
-      receive = converterReceives;
-    },
-  });
-}
-
 /** Has TypeScript hear of changed files from `changes`, but of the cell from the converter. */
-function watch(host: tslabTypeScript.WatchHost, changes: FileChanges): void {
+function watch<Host extends tslabTypeScript.WatchHost>(host: Host, changes: FileChanges): Host {
   const { watchFile, setTimeout, clearTimeout } = host;
   host.watchFile = (path, callback, ...rest) =>
     CELL_FILES.test(path) ? watchFile(path, callback, ...rest) : changes.watchFile(path, callback);
@@ -109,9 +107,9 @@ function watch(host: tslabTypeScript.WatchHost, changes: FileChanges): void {
   host.setTimeout = (callback, ...rest) =>
     callback.name === "invalidateResolutionsOfFailedLookup" ? NO_TIMER : setTimeout?.(callback, ...rest);
   host.clearTimeout = (timer) => (timer === NO_TIMER ? undefined : clearTimeout?.(timer));
+  return host;
 }
 
-const CELL_FILES = /\/(__tslab__\.ts|__prev__\.d\.ts)$/;
 const NO_TIMER = {};
 
 /** Runs `work` while `require` gives TypeScript with some of its functions replaced. */
