@@ -1,5 +1,5 @@
 import type { Fact } from "../fact.js";
-import { about, all, count, median, nearly, order, percent, sharesOf, tableShare, yes } from "./forms.js";
+import { about, all, count, median, nearly, order, over, percent, sharesOf, tableShare, yes } from "./forms.js";
 
 const strategy = yes("strategy");
 const project = yes("project");
@@ -76,5 +76,6 @@ export const priorityFacts2018: readonly Fact[] = [
   // Chapter 6
   about("18.6.nostrat", 33.3, 4, noArea),
   about("18.6.nostrat.ext", 33.3, 1, { strategyScore: [0], projectScore: [3, 4] }, noArea),
-  about("18.t31.s0p34", 33.3, 1, { strategyScore: [0], projectScore: [3, 4] }, noArea),
+  // «Veldig mange»
+  over("18.t31.s0p34", 25, { strategyScore: [0], projectScore: [3, 4] }, noArea),
 ];
