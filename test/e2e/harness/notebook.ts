@@ -1,4 +1,5 @@
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { THEMES, type Theme } from "./themes.js";
 import type { Workbench } from "./workbench.js";
 
 /** A notebook open in the workbench. Cells are numbered from 1, markdown cells counted. */
@@ -41,8 +42,8 @@ export class Notebook {
   }
 
   async runCell(number: number): Promise<void> {
-    await this.#focus(number);
-    await this.#page.keyboard.press("Control+Enter");
+    await this.cell(number).hover();
+    await this.cell(number).locator(".run-button-container .codicon-notebook-execute").click();
   }
 
   /** Waits until the cell has run; tells how it ended. */
@@ -60,6 +61,7 @@ export class Notebook {
   /** Puts the cursor at the end of a cell's code. */
   async #focus(number: number): Promise<void> {
     await this.cell(number).locator(".monaco-editor .view-lines").click();
+    await this.cell(number).locator(".monaco-editor.focused").waitFor();
     await this.#page.keyboard.press("Control+End");
   }
 
@@ -70,21 +72,25 @@ export class Notebook {
     await this.#page.keyboard.insertText(code);
   }
 
-  /** Labels that VS Code proposes at the end of a cell. */
+  /** Labels that VS Code proposes at the end of a cell; none when it proposes nothing yet. */
   async completions(number: number): Promise<string[]> {
     await this.#focus(number);
     await this.#page.keyboard.press("Control+Space");
     const rows = this.#page.locator(".suggest-widget.visible .monaco-list-row .label-name");
-    await rows.first().waitFor();
+    await rows
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .catch(() => {});
     return rows.allTextContents();
   }
 
-  /** The box that VS Code shows over a word of a cell. */
-  async hover(number: number, word: string): Promise<Locator> {
+  /** What VS Code shows over a word of a cell; empty when it shows nothing yet. */
+  async hover(number: number, word: string): Promise<string> {
+    await this.#page.mouse.move(0, 0);
     await this.cell(number).locator(".view-line span span").getByText(word, { exact: true }).first().hover();
     const box = this.#page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
-    await box.waitFor();
-    return box;
+    await box.waitFor({ timeout: 5_000 }).catch(() => {});
+    return (await box.isVisible()) ? box.innerText() : "";
   }
 
   /** The outputs that contain this text, as the renderers have drawn them. */
@@ -92,12 +98,31 @@ export class Notebook {
     return this.outputs().filter({ hasText: text });
   }
 
-  /** All outputs that are drawn. */
+  /** All outputs that are drawn, in the order in which they came. */
   outputs(): Locator {
-    return this.#page
-      .frameLocator("iframe.webview.ready:visible")
-      .frameLocator("iframe#active-frame")
-      .locator(".output_container");
+    return this.#outputFrame.locator(".output_container");
+  }
+
+  /** The document that the renderers draw in. */
+  get #outputFrame(): FrameLocator {
+    return this.#page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
+  }
+
+  /** Waits until the renderers know of a theme. */
+  async themed(theme: Theme): Promise<void> {
+    const body = this.#outputFrame.locator(`body[data-vscode-theme-kind="${THEMES[theme].kind}"]`);
+    await body.waitFor({ state: "attached" });
+  }
+
+  /** A picture of an output, taken when two in a row are the same. */
+  async picture(output: Locator): Promise<Buffer> {
+    await this.#page.mouse.move(0, 0);
+    let last = await output.screenshot();
+    for (;;) {
+      const next = await output.screenshot();
+      if (next.equals(last)) return next;
+      last = next;
+    }
   }
 
   async interrupt(): Promise<void> {

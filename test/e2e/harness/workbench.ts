@@ -1,18 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { descendants } from "./descendants.js";
 import { Notebook } from "./notebook.js";
 import type { NotebookFile } from "./notebook-file.js";
-
-/** Themes by the class that VS Code gives its root element. */
-export const THEMES = {
-  light: { name: "Default Light Modern", class: "vs" },
-  dark: { name: "Default Dark Modern", class: "vs-dark" },
-  "high-contrast": { name: "Default High Contrast", class: "hc-black" },
-} as const;
-
-export type Theme = keyof typeof THEMES;
+import { THEMES, type Theme } from "./themes.js";
 
 interface Parts {
   readonly page: Page;
@@ -44,17 +36,34 @@ export class Workbench {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.#pick(`>${title}`, title);
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
   /** Opens a notebook of the folder, by its file name, alone in the editor area. */
   async openNotebook(name: string): Promise<Notebook> {
-    await this.command("View: Close All Editors");
-    await this.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });
+    await this.closeEditors();
     await this.page.keyboard.press("Control+P");
     await this.#pick(name, name);
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     const notebook = new Notebook(this, name);
     await notebook.ready();
     return notebook;
+  }
+
+  /** Closes everything without saving it. */
+  async closeEditors(): Promise<void> {
+    const tabs = this.page.locator(".tabs-container .tab");
+    if ((await tabs.count()) === 0) return;
+    await this.command("View: Close All Editors");
+    const dontSave = this.page.locator(".monaco-dialog-box").getByRole("button", { name: "Don't Save" });
+    const closed = tabs.first().waitFor({ state: "detached" });
+    await Promise.race([closed, dontSave.click().catch(() => {})]);
+    await closed;
+  }
+
+  /** Keeps a picture of the screen as `test-results/NAME.png`. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join("test-results", `${name}.png`) });
   }
 
   async #pick(text: string, label: string): Promise<void> {
@@ -64,7 +73,6 @@ export class Workbench {
       has: this.page.locator(".label-name", { hasText: new RegExp(`^${escaped(label)}$`) }),
     });
     await row.first().click();
-    await widget.waitFor({ state: "hidden" });
   }
 
   /** Messages that VS Code shows in its corner. */
@@ -72,15 +80,22 @@ export class Workbench {
     return this.page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text });
   }
 
-  async setTheme(theme: Theme): Promise<void> {
-    this.changeSettings({ "workbench.colorTheme": THEMES[theme].name });
-    await this.page.locator(`.monaco-workbench.${THEMES[theme].class}`).waitFor();
+  /** What the bar at the bottom says. */
+  status(text: string | RegExp): Locator {
+    return this.page.locator(".part.statusbar .statusbar-item").filter({ hasText: text });
   }
 
-  /** Writes the settings file, which VS Code watches. */
-  changeSettings(changes: Readonly<Record<string, unknown>>): void {
-    const file = join(this.#data, "user-data/User/settings.json");
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...changes }, null, 2));
+  async setWidth(width: number): Promise<void> {
+    const { height } = this.page.viewportSize() as { height: number };
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.#pick(">Preferences: Color Theme", "Preferences: Color Theme");
+    await this.page.getByPlaceholder(/Select Color Theme/).waitFor();
+    await this.#pick(THEMES[theme].label, THEMES[theme].label);
+    await this.page.locator(`.monaco-workbench.${THEMES[theme].class}`).waitFor();
   }
 
   /** A file of the working copy. */

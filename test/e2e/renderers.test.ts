@@ -1,0 +1,72 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { assertLikeReference } from "./harness/like-reference.js";
+import type { Notebook } from "./harness/notebook.js";
+import { openWorkbench } from "./harness/open-workbench.js";
+import { THEMES, type Theme } from "./harness/themes.js";
+import type { Workbench } from "./harness/workbench.js";
+
+const TABLE = /Fordeling av kommuner etter graden av digital prioritering/;
+const FIGURE = /Om kommunen har forsøkt å rekruttere|rekruttere/;
+const WIDTHS = { wide: 1280, narrow: 700 };
+
+let workbench: Workbench;
+let notebook: Notebook;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    notebooks: {
+      "tables.ipynb": [
+        "distribution(kommuner2022, digitalPriority, { compare: kommuner2018 })",
+        'crosstab(kommuner2022, { rows: recruitment, columns: hindranceGroup, percent: "column" })',
+        "distribution(kommuner2022, digitalCompetence, { compare: kommuner2018 })",
+      ],
+    },
+  });
+  notebook = await workbench.openNotebook("tables.ipynb");
+  await notebook.runAll();
+  expect(await notebook.ended(3)).toBe("success");
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await workbench?.picture(task.name);
+});
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+describe("the distribution renderer", () => {
+  test("draws Tabell 3.1 of 2022 with counts, shares and the shares of 2018", async () => {
+    expect(await numbers(0)).toEqual([
+      ["17", "0,048", "0,090"],
+      ["112", "0,316", "0,279"],
+      ["70", "0,198", "0,077"],
+      ["45", "0,127", "0,292"],
+      ["110", "0,311", "0,263"],
+      ["354", "1,000", "1,000"],
+    ]);
+  });
+
+  test("draws the counts of Tabell 4.1 of 2022", async () => {
+    expect((await numbers(2)).map(([count]) => count)).toEqual(["90", "19", "102", "61", "82", "354"]);
+  });
+
+  /** The numbers of each row of a table, as they read. */
+  async function numbers(output: number): Promise<string[][]> {
+    const rows = await notebook.outputs().nth(output).locator("tbody tr, tfoot tr").all();
+    const texts = await Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
+    return texts.map((row) => row.map((text) => text.trim()).filter((text) => text !== ""));
+  }
+});
+
+describe("both renderers", () => {
+  for (const theme of Object.keys(THEMES) as Theme[])
+    for (const [name, width] of Object.entries(WIDTHS))
+      test(`look like their reference pictures, ${theme} and ${name}`, async () => {
+        await workbench.setTheme(theme);
+        await workbench.setWidth(width);
+        await notebook.themed(theme);
+        assertLikeReference(`distribution-${theme}-${name}`, await notebook.picture(notebook.output(TABLE).first()));
+        assertLikeReference(`crosstab-${theme}-${name}`, await notebook.picture(notebook.output(FIGURE).first()));
+      });
+});
