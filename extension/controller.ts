@@ -30,6 +30,7 @@ export class KommunelabController {
   readonly #parts: ControllerParts;
   readonly #controller = notebooks.createNotebookController(KERNEL_NAME, NOTEBOOK_TYPE, KERNEL_LABEL);
   readonly #sessions = new Map<NotebookDocument, NotebookSession>();
+  readonly #bound = new WeakSet<NotebookDocument>();
   readonly #subscriptions: Disposable[];
 
   constructor(parts: ControllerParts) {
@@ -87,11 +88,12 @@ export class KommunelabController {
   }
 
   /**
-   * Picks Kommunelab for a notebook that says it was written with it. VS Code does this by itself only where no other
-   * extension offers kernels for .ipynb files.
+   * Picks Kommunelab for a notebook that says it was written with it, once: the user may pick another kernel after that.
+   * VS Code does this by itself only where no other extension offers kernels for .ipynb files.
    */
   async #bind(editor: NotebookEditor | undefined): Promise<void> {
-    if (!editor || kernelNameOf(editor.notebook.metadata) !== KERNEL_NAME) return;
+    if (!editor || this.#bound.has(editor.notebook) || kernelNameOf(editor.notebook.metadata) !== KERNEL_NAME) return;
+    this.#bound.add(editor.notebook);
     const kernel = { id: KERNEL_NAME, extension: this.#parts.extensionId, notebookEditor: editor };
     await commands.executeCommand("notebook.selectKernel", kernel);
   }

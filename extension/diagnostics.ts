@@ -4,8 +4,8 @@ import type { CellDiagnostic, Message } from "../kernel/protocol/messages.js";
 export interface EditorDiagnostic {
   readonly range: { readonly start: EditorPosition; readonly end: EditorPosition };
   readonly message: string;
-  /** As in `TS2322`. */
-  readonly code: string;
+  /** TypeScript's number, as in TS2322. */
+  readonly code: number;
   readonly severity: "error" | "warning";
   /** The sibling file it is in, relative to the notebook's folder; absent for the cell itself. */
   readonly file?: string;
@@ -24,7 +24,7 @@ export function diagnosticsOf({ metadata }: Message): readonly EditorDiagnostic[
 
 function editorDiagnostic({ start, end, message, code, severity, file }: CellDiagnostic): EditorDiagnostic {
   const range = { start: editorPosition(start), end: editorPosition(end) };
-  return { range, message, code: `TS${code}`, severity, ...(file === undefined ? {} : { file }) };
+  return { range, message, code, severity, ...(file === undefined ? {} : { file }) };
 }
 
 function editorPosition({ line, column }: CellDiagnostic["start"]): EditorPosition {

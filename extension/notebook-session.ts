@@ -34,13 +34,18 @@ export class NotebookSession {
 
   async interrupt(): Promise<void> {
     this.#queue.clear();
-    await this.#connection.interrupt();
+    // When the kernel ends instead, the cell that ran tells it.
+    await this.#connection.interrupt().catch(unlessDied);
   }
 
   async restart(): Promise<void> {
     this.#queue.clear();
-    await this.#connection.restart();
-    window.setStatusBarMessage(settings.texts.restarted, 5_000);
+    try {
+      await this.#connection.restart();
+      window.setStatusBarMessage(settings.texts.restarted, 5_000);
+    } catch (error) {
+      window.showErrorMessage((error as Error).message);
+    }
   }
 
   async dispose(): Promise<void> {
@@ -94,6 +99,10 @@ export class NotebookSession {
     const message = `${deathMessage(death, texts)} ${texts.namesAreGone}`;
     if ((await window.showErrorMessage(message, texts.restart)) === texts.restart) await this.restart();
   }
+}
+
+function unlessDied(error: unknown): void {
+  if (!(error instanceof KernelDiedError)) throw error;
 }
 
 function concluded(reply: ExecuteReply, execution: NotebookCellExecution): boolean {

@@ -11,12 +11,23 @@ import {
 } from "vscode";
 import type { EditorDiagnostic } from "./diagnostics.js";
 
-/** Shows the type errors for which the kernel refused a cell; an edit or a new run takes them away. */
+const SOURCE = "kommunelab";
+
+/**
+ * Shows the type errors for which the kernel refused a cell; an edit or a new run takes them away. VS Code's own
+ * TypeScript finds most of them too, sooner or later: what it shows is not shown twice.
+ */
 export class Squiggles implements Disposable {
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection("kommunelab");
   /** The sibling files that a cell's run found errors in. */
   readonly #siblings = new WeakMap<NotebookCell, readonly Uri[]>();
-  readonly #edits = workspace.onDidChangeTextDocument(({ document }) => this.#collection.delete(document.uri));
+  readonly #subscriptions = [
+    this.#collection,
+    workspace.onDidChangeTextDocument(({ document }) => this.#collection.delete(document.uri)),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris) this.#removeRepeated(uri);
+    }),
+  ];
 
   clear(cell: NotebookCell): void {
     for (const uri of [cell.document.uri, ...(this.#siblings.get(cell) ?? [])]) this.#collection.delete(uri);
@@ -36,8 +47,15 @@ export class Squiggles implements Disposable {
   }
 
   dispose(): void {
-    this.#edits.dispose();
-    this.#collection.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #removeRepeated(uri: Uri): void {
+    const own = this.#collection.get(uri) ?? [];
+    if (own.length === 0) return;
+    const others = languages.getDiagnostics(uri).filter(({ source }) => source !== SOURCE);
+    const left = own.filter((each) => !others.some((other) => isSame(each, other)));
+    if (left.length < own.length) this.#collection.set(uri, left);
   }
 }
 
@@ -48,5 +66,9 @@ function siblingOf(cell: NotebookCell, file: string): Uri {
 function shown({ range: { start, end }, message, code, severity }: EditorDiagnostic): Diagnostic {
   const range = new Range(start.line, start.character, end.line, end.character);
   const level = severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-  return Object.assign(new Diagnostic(range, message, level), { code, source: "kommunelab" });
+  return Object.assign(new Diagnostic(range, message, level), { code, source: SOURCE });
+}
+
+function isSame(own: Diagnostic, other: Diagnostic): boolean {
+  return own.code === other.code && own.range.start.isEqual(other.range.start);
 }

@@ -17,7 +17,7 @@ describe("the type errors of a message", () => {
     expect(diagnostic).toEqual({
       range: { start: { line: 2, character: 6 }, end: { line: 2, character: 7 } },
       message: found.message,
-      code: "TS2322",
+      code: 2322,
       severity: "error",
     });
   });
