@@ -25,12 +25,15 @@ const purchases = {
   counting: ["fully", "partly"],
 } as const;
 
+/** What we expect of digital activity before the facts are in. */
 interface Expectations extends ServiceExpectations {
   readonly cloud: Battery;
   readonly purchases: Battery;
+  /** How common scores 0 to 4 are. */
   readonly scores: { readonly cloud: number[]; readonly purchases: number[]; readonly services: number[] };
   /** Grades of the use of digital services. */
   readonly use: readonly number[];
+  /** About how many use the cloud. */
   readonly users: number;
 }
 

@@ -21,8 +21,10 @@ const functions = {
   counting: ["only_internal", "mostly_internal"],
 } as const;
 
+/** What we expect of digital competence before the facts are in. */
 interface Expectations {
   readonly functions: Battery;
+  /** How common scores 0 to 4 are. */
   readonly internalScores: readonly number[];
   /** Not tried to recruit, tried without and with problems. */
   readonly recruitment: readonly number[];

@@ -2,7 +2,14 @@ import type { Battery } from "../battery.js";
 
 const yesNo = (yes: number, dontKnow = 3) => ({ yes, no: 100 - yes - dontKnow, dont_know: dontKnow });
 
-const strategyAreas = { count: "strategyAreaCount", score: "strategyScore", counting: ["yes"] } as const;
+const strategyAreas = {
+  count: "strategyAreaCount",
+  score: "strategyScore",
+  cutPoints: [0, 1, 6, 10, 12],
+  askedIf: { variable: "strategy", answer: "yes" },
+  counting: ["yes"],
+} as const;
+
 const projectAreas = {
   count: "projectAreaCount",
   score: "projectScore",
@@ -15,20 +22,18 @@ const projectAreas = {
 interface Expectations {
   readonly strategy: Battery;
   readonly project: Battery;
-  /** Scores 0–4 by how common; the first two of the strategy are «no strategy» and «a strategy that names no area». */
+  /** How common no strategy is, a strategy that names no area, and scores 1 to 4. */
   readonly strategyScores: readonly number[];
+  /** How common scores 0 to 4 are. */
   readonly projectScores: readonly number[];
+  /** About how many have a strategy and projects. */
   readonly asked: { readonly strategy: number; readonly project: number };
 }
-
-const askedIf = { variable: "strategy", answer: "yes" } as const;
 
 export const priorityExpectations: Readonly<Record<2018 | 2022, Expectations>> = {
   2018: {
     strategy: {
       ...strategyAreas,
-      askedIf,
-      cutPoints: [0, 1, 6, 10, 12],
       expected: [3, 3, 5, 8, 11, 14, 18, 22, 26, 30, 33, 34, 31, 22],
       items: {
         strategy_area_services_citizens: yesNo(94.5, 1),
@@ -69,8 +74,6 @@ export const priorityExpectations: Readonly<Record<2018 | 2022, Expectations>> =
   2022: {
     strategy: {
       ...strategyAreas,
-      askedIf,
-      cutPoints: [0, 1, 6, 10, 12],
       expected: [4, 2, 3, 4, 5, 7, 10, 14, 18, 24, 33, 42, 45, 36, 20],
       items: {
         strategy_area_information_security: yesNo(94.7, 1),
