@@ -129,6 +129,15 @@ export class Notebook {
     await this.button(/^Interrupt/).click();
   }
 
+  async clearOutputs(): Promise<void> {
+    await this.button("Clear All Outputs").click();
+  }
+
+  /** A new kernel; without one running, nothing. */
+  async restart(): Promise<void> {
+    await this.button("Restart").click();
+  }
+
   async save(): Promise<void> {
     await this.#workbench.command("File: Save");
     await this.#page.locator(".tab.active:not(.dirty)").waitFor();

@@ -13,9 +13,13 @@ export interface StartedWorkbench {
 }
 
 /** Starts what `npm start` starts; its settings, extensions and working copy of `notebooks` are kept below `data`. */
-export async function startWorkbench(data: string, notebooks: string): Promise<StartedWorkbench> {
+export async function startWorkbench(
+  data: string,
+  notebooks: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<StartedWorkbench> {
   const options = ["--no-open", "--port", "0", "--data", data, "--notebooks", notebooks];
-  const child = spawn(process.execPath, [START, ...options], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [START, ...options], { env, stdio: ["ignore", "pipe", "pipe"] });
   return { address: await addressFrom(child), pid: child.pid as number, stop: () => stop(child) };
 }
 
