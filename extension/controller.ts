@@ -21,7 +21,8 @@ const NOTEBOOK_TYPE = "jupyter-notebook";
 export interface ControllerParts {
   /** Id of the extension that the controller belongs to. */
   readonly extensionId: string;
-  readonly connect: (notebook: NotebookDocument) => KernelConnection;
+  /** A connection to a kernel of its own for the notebook that `notebook` gives whenever the kernel starts. */
+  readonly connect: (notebook: () => NotebookDocument) => KernelConnection;
   readonly squiggles: Squiggles;
 }
 
@@ -46,10 +47,10 @@ export class KommunelabController {
       this.#controller,
       this.#controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
         if (selected) void rememberKernel(notebook);
-        if (!selected) void this.#end(notebook);
+        else if (!notebook.isClosed) void this.#end(notebook);
       }),
       workspace.onDidOpenNotebookDocument((notebook) => this.#offer(notebook)),
-      workspace.onDidCloseNotebookDocument((notebook) => void this.#end(notebook)),
+      workspace.onDidCloseNotebookDocument((notebook) => this.#close(notebook)),
       window.onDidChangeActiveNotebookEditor((editor) => void this.#bind(editor)),
     ];
     for (const notebook of workspace.notebookDocuments) this.#offer(notebook);
@@ -70,7 +71,9 @@ export class KommunelabController {
 
   #sessionOf(notebook: NotebookDocument): NotebookSession {
     const { connect, squiggles } = this.#parts;
-    const session = this.#sessions.get(notebook) ?? new NotebookSession(this.#controller, connect(notebook), squiggles);
+    const session =
+      this.#sessions.get(notebook) ??
+      new NotebookSession(notebook, { controller: this.#controller, connect, squiggles });
     this.#sessions.set(notebook, session);
     return session;
   }
@@ -79,6 +82,23 @@ export class KommunelabController {
     const session = this.#sessions.get(notebook);
     this.#sessions.delete(notebook);
     await session?.dispose();
+  }
+
+  /** Saving a new notebook for the first time closes it and opens the file: the kernel goes on there. */
+  #close(notebook: NotebookDocument): void {
+    const session = this.#sessions.get(notebook);
+    const saved = notebook.isUntitled ? this.#savedAs(notebook) : undefined;
+    if (!session || !saved) return void this.#end(notebook);
+    this.#sessions.delete(notebook);
+    this.#sessions.set(saved, session);
+    session.notebook = saved;
+  }
+
+  #savedAs(untitled: NotebookDocument): NotebookDocument | undefined {
+    const texts = textOf(untitled);
+    return workspace.notebookDocuments.find(
+      (other) => !other.isUntitled && !this.#sessions.has(other) && textOf(other) === texts,
+    );
   }
 
   /** Puts Kommunelab first among the kernels for the notebooks that are its own. */
@@ -97,4 +117,8 @@ export class KommunelabController {
     const kernel = { id: KERNEL_NAME, extension: this.#parts.extensionId, notebookEditor: editor };
     await commands.executeCommand("notebook.selectKernel", kernel);
   }
+}
+
+function textOf(notebook: NotebookDocument): string {
+  return JSON.stringify(notebook.getCells().map(({ document }) => document.getText()));
 }

@@ -13,12 +13,12 @@ let controller: KommunelabController | undefined;
 
 export function activate(context: ExtensionContext): void {
   const squiggles = new Squiggles();
-  const connect = (notebook: NotebookDocument) =>
+  const connect = (notebook: () => NotebookDocument) =>
     new SocketConnection(async () => {
       const { texts, nodePath } = settings;
       const node = await findNode(nodePath, texts);
       const program = context.asAbsolutePath("dist/kernel/main.js");
-      return startKernelProcess({ node, program, cwd: workingFolder(notebook), texts });
+      return startKernelProcess({ node, program, cwd: workingFolder(notebook()), texts });
     });
   const kernels = new KommunelabController({ extensionId: context.extension.id, connect, squiggles });
   controller = kernels;

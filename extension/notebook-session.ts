@@ -1,4 +1,11 @@
-import { type NotebookCell, type NotebookCellExecution, type NotebookController, window, workspace } from "vscode";
+import {
+  type NotebookCell,
+  type NotebookCellExecution,
+  type NotebookController,
+  type NotebookDocument,
+  window,
+  workspace,
+} from "vscode";
 import type { ErrorContent, ExecuteReply, Message } from "../kernel/protocol/messages.js";
 import { CellBoard, notebookOutput } from "./cell-board.js";
 import type { KernelConnection, KernelDeath } from "./connection.js";
@@ -10,8 +17,15 @@ import { RunQueue } from "./run-queue.js";
 import { settings } from "./settings.js";
 import type { Squiggles } from "./squiggles.js";
 
+export interface SessionParts {
+  readonly controller: NotebookController;
+  readonly connect: (notebook: () => NotebookDocument) => KernelConnection;
+  readonly squiggles: Squiggles;
+}
+
 /** One notebook and its kernel: runs the notebook's cells in turn and shows what comes of them. */
 export class NotebookSession {
+  notebook: NotebookDocument;
   readonly #controller: NotebookController;
   readonly #connection: KernelConnection;
   readonly #squiggles: Squiggles;
@@ -21,11 +35,12 @@ export class NotebookSession {
     skip: (execution) => execution.end(undefined),
   });
 
-  constructor(controller: NotebookController, connection: KernelConnection, squiggles: Squiggles) {
+  constructor(notebook: NotebookDocument, { controller, connect, squiggles }: SessionParts) {
+    this.notebook = notebook;
     this.#controller = controller;
-    this.#connection = connection;
+    this.#connection = connect(() => this.notebook);
     this.#squiggles = squiggles;
-    connection.onDidDie((death) => void this.#tellOfDeath(death));
+    this.#connection.onDidDie((death) => void this.#tellOfDeath(death));
   }
 
   run(cells: readonly NotebookCell[]): void {
