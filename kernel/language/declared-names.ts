@@ -5,8 +5,17 @@ import type { TypeScript } from "./strict-typescript.js";
 export function declaredNames(typescript: TypeScript, statement: ts.Statement): string[] {
   if (typescript.isVariableStatement(statement))
     return statement.declarationList.declarations.flatMap(({ name }) => boundNames(typescript, name));
+  if (typescript.isImportDeclaration(statement)) return importedNames(typescript, statement.importClause);
   const name = "name" in statement ? (statement.name as ts.Node | undefined) : undefined;
   return name && typescript.isIdentifier(name) ? [name.text] : [];
+}
+
+function importedNames(typescript: TypeScript, clause: ts.ImportClause | undefined): string[] {
+  const { name, namedBindings } = clause ?? {};
+  const own = name ? [name.text] : [];
+  if (!namedBindings) return own;
+  if (typescript.isNamespaceImport(namedBindings)) return [...own, namedBindings.name.text];
+  return [...own, ...namedBindings.elements.map((element) => element.name.text)];
 }
 
 /** Names that a variable's name or pattern binds. */

@@ -27,8 +27,8 @@ export function languageClient(port: MessagePort): LanguagePort {
   };
 
   return {
-    prepare: (code, keep) => {
-      const id = request({ type: "prepare", code, keep });
+    prepare: (code, check) => {
+      const id = request({ type: "prepare", code, check });
       const diagnostics = expect(id, "diagnostics");
       // Who runs the cell unchecked does not wait for this.
       diagnostics.catch(() => {});

@@ -5,7 +5,6 @@ import { ARRAY_COPIES } from "./array-copies.js";
 import { CELL_FILE } from "./cell-builder.js";
 import { cellDiagnostic } from "./cell-diagnostic.js";
 import { type Compilation, compile } from "./compile.js";
-import { declaredNames } from "./declared-names.js";
 import { type Documentation, documentation } from "./documentation.js";
 import { keepNamespaces } from "./keep-namespaces.js";
 import {
@@ -16,6 +15,7 @@ import {
   type TypeScript,
 } from "./strict-typescript.js";
 import { withoutExports } from "./without-exports.js";
+import { writtenDeclarations } from "./written-declarations.js";
 
 export interface LanguageSetup extends ConverterSetup {
   /** The notebook's folder. */
@@ -78,13 +78,9 @@ export class Language {
       ARRAY_COPIES + this.#declarations,
       withoutExports(this.#typescript, parsed),
     );
-    const declared = declOutput?.startsWith("undefined") ? undefined : declOutput;
     return {
       diagnostics: converter.diagnostics().flatMap((diagnostic) => this.#cellDiagnostic(diagnostic) ?? []),
-      declarations:
-        declared === undefined
-          ? this.#declarations + this.#untyped(parsed)
-          : keepNamespaces(this.#typescript, this.#declarations, declared),
+      declarations: this.#declared(converter, declOutput),
     };
   }
 
@@ -149,12 +145,14 @@ export class Language {
     return cellDiagnostic(this.#typescript, diagnostic, { file: relative(this.#setup.folder, file.fileName) });
   }
 
-  /** Declarations without types, for a cell whose types TypeScript cannot write down. */
-  #untyped(cell: ts.SourceFile): string {
-    return cell.statements
-      .flatMap((statement) => declaredNames(this.#typescript, statement))
-      .map((name) => `declare let ${name}: any;\n`)
-      .join("");
+  #declared(converter: StrictConverter, output: string | undefined): string {
+    // The converter adds to what it did not get.
+    if (output !== undefined && !output.startsWith("undefined"))
+      return keepNamespaces(this.#typescript, this.#declarations, output);
+    const program = converter.program();
+    const cell = program?.getSourceFiles().find(({ fileName }) => CELL_FILE.test(fileName));
+    if (!program || !cell) return this.#declarations;
+    return writtenDeclarations(this.#typescript, program, cell, this.#declarations);
   }
 }
 

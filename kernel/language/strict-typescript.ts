@@ -24,6 +24,8 @@ export interface ConverterSetup {
 export interface StrictConverter extends Converter {
   /** What TypeScript says of the cell last converted, and of the siblings that it imports. */
   readonly diagnostics: () => readonly tslabTypeScript.Diagnostic[];
+  /** The program that the cell was last checked in. */
+  readonly program: () => tslabTypeScript.Program | undefined;
   readonly isCompleteCode: typeof isCompleteCode;
   /** Files to look at before a cell is converted. */
   readonly changes: FileChanges;
@@ -36,6 +38,7 @@ export interface StrictConverter extends Converter {
 export function createStrictConverter({ globals, typeRoots }: ConverterSetup): StrictConverter {
   const ts = loadTypeScript();
   let diagnostics: readonly tslabTypeScript.Diagnostic[] = [];
+  let checked: tslabTypeScript.Program | undefined;
   const changes = new FileChanges(process.cwd());
   // biome-ignore lint/suspicious/noExplicitAny: these functions exist in tslab's TypeScript only, and are not in its types
   const fork = ts as any;
@@ -53,6 +56,7 @@ export function createStrictConverter({ globals, typeRoots }: ConverterSetup): S
       return watch(host, changes);
     },
     getPreEmitDiagnosticsOfFiles: (program: tslabTypeScript.Program, files: tslabTypeScript.SourceFile[]) => {
+      checked = program;
       diagnostics = files.flatMap((file) => [
         ...program.getSyntacticDiagnostics(file),
         ...program.getSemanticDiagnostics(file),
@@ -68,6 +72,7 @@ export function createStrictConverter({ globals, typeRoots }: ConverterSetup): S
     return {
       ...tslab.createConverter(),
       diagnostics: () => diagnostics,
+      program: () => checked,
       changes,
       isCompleteCode: tslab.isCompleteCode,
     };

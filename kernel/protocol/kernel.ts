@@ -14,7 +14,7 @@ import {
   type Sender,
   type TypeCheck,
 } from "./messages.js";
-import type { LanguagePort, SessionPort } from "./ports.js";
+import type { CheckMoment, LanguagePort, SessionPort } from "./ports.js";
 
 /** What a kernel needs from the process around it. */
 export interface KernelHost {
@@ -196,7 +196,7 @@ export class Kernel {
     const cancelled = new Promise<"cancelled">((resolve) => {
       this.#cancel = () => resolve("cancelled");
     });
-    const prepared = this.#host.language.prepare(code, typeCheck === "error" ? "whenCorrect" : "always");
+    const prepared = this.#host.language.prepare(code, CHECK_MOMENT[typeCheck]);
     const ready = Promise.all([prepared.compilation, typeCheck === "error" ? prepared.diagnostics : []]);
     const first = await Promise.race([ready, cancelled]);
     this.#cancel = undefined;
@@ -337,6 +337,8 @@ function refused(
 function failureOrResult(outcome: Outcome): Failure | { result?: unknown } {
   return outcome.status === "error" ? { error: outcome.error } : { result: outcome.result };
 }
+
+const CHECK_MOMENT: Readonly<Record<TypeCheck, CheckMoment>> = { error: "before", warn: "alongside", off: "later" };
 
 /** Runs whose late output still finds its cell. */
 const REMEMBERED_RUNS = 10_000;

@@ -18,10 +18,15 @@ export interface PreparedCell {
   readonly diagnostics: Promise<readonly CellDiagnostic[]>;
 }
 
+/**
+ * When a cell's types are checked: before it runs, and its declarations count only if they are right; while it runs; or
+ * when there is nothing else to do, so that later cells and completions know of it.
+ */
+export type CheckMoment = "before" | "alongside" | "later";
+
 /** The language front end, as the protocol sees it from another thread. Positions are in UTF-16 units. */
 export interface LanguagePort {
-  /** @param keep whether the declarations count also when there are type errors, since the cell runs anyway */
-  prepare(code: string, keep: "always" | "whenCorrect"): PreparedCell;
+  prepare(code: string, check: CheckMoment): PreparedCell;
   /** Compiles an expression that no later cell needs to know of. */
   compile(code: string): Promise<Compilation>;
   complete(code: string, position: number): Promise<Completion>;

@@ -29,6 +29,7 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, "shape.ts"), "export const side = 3;\nexport interface Shape { side: number }\n");
   writeFileSync(join(folder, "broken.ts"), "export const one: string = 1;\n");
+  mkdirSync(join(folder, "node_modules/deep"), { recursive: true });
   writeFileSync(join(folder, "data.json"), '{ "total": 354 }');
   process.chdir(folder);
   language = new Language({
@@ -120,6 +121,22 @@ describe("Language", () => {
       run("const made = (() => { class Hidden { private secret = 1; size = 2 } return new Hidden(); })()"),
     ).toEqual([]);
     expect(run("made.size")).toEqual([]);
+  });
+
+  it("knows types from deep inside a package", () => {
+    writeFileSync(
+      join(folder, "node_modules/deep/package.json"),
+      '{ "exports": { ".": { "types": "./index.d.ts" } } }',
+    );
+    writeFileSync(
+      join(folder, "node_modules/deep/index.d.ts"),
+      'import { Frame } from "./frame";\nexport const make: () => Frame;\n',
+    );
+    writeFileSync(join(folder, "node_modules/deep/frame.d.ts"), "export interface Frame { rows: number }\n");
+    expect(run("const [frame, other] = ['text', 1]")).toEqual([]);
+    expect(run('import { make } from "deep"; const frame = make(); interface Own { a: number }')).toEqual([]);
+    expect(run("frame.colums")).toEqual([expect.stringContaining("Property 'colums' does not exist on type 'Frame'")]);
+    expect(run("const own: Own = { a: make().rows + frame.rows + other }")).toEqual([]);
   });
 
   it("completes names of earlier cells, of globals and of members", () => {
