@@ -84,7 +84,7 @@ export const competenceExpectations: Readonly<Record<2018 | 2022, Expectations>>
     internalScores: [2, 38, 102, 160, 52],
     recruitment: [172, 80, 102],
     hindrance: [10, 46, 121, 132, 45],
-    internalHindrance: 0.85,
+    internalHindrance: 0.8,
     sizeRecruitment: 1.3,
   },
 };

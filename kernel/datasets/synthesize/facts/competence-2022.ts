@@ -21,6 +21,10 @@ const highAmong = (...internalFunctionScore: number[]) => ({
   where: { hindranceGroup: ["large"], internalFunctionScore },
   of: { internalFunctionScore },
 });
+const scoreAmongHigh = (...internalFunctionScore: number[]) => ({
+  where: { hindranceGroup: ["large"], internalFunctionScore },
+  of: hindrance("large"),
+});
 
 /** Digital competence in 2022: chapter 4, summary and abstract. */
 export const competenceFacts2022: readonly Fact[] = [
@@ -60,6 +64,7 @@ export const competenceFacts2022: readonly Fact[] = [
   roseBetween("22.4.5.more", 1, 40, { where: { internalFunctionScore: [3, 4] }, of: all }),
   roseBetween("a0.intern", 1, 40, { where: { internalFunctionScore: [3, 4] }, of: all }),
   order("22.4.6.shape", 50, [highAmong(0, 1, 2)], [highAmong(3, 4)]),
+  order("22.4.6.shape", 50, [scoreAmongHigh(0, 1, 2)], [scoreAmongHigh(3, 4)]),
   over("22.4.7.nottried", 52, { hindranceGroup: ["large"], recruitment: ["not_tried"] }, hindrance("large")),
   // Tabell 4.1
   count("22.t41.0", 90, category(0)),
