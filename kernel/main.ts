@@ -14,6 +14,7 @@ import { IMPORT, META } from "./language/cell-globals.js";
 import type { LanguageWorkerData } from "./language/worker.js";
 import { preload } from "./preload.js";
 import { resultBundle } from "./result-bundle.js";
+import { Backpressure } from "./session/backpressure.js";
 import { CellContext } from "./session/cell-context.js";
 import { defineGlobals } from "./session/define-globals.js";
 import type { SessionCommand, SessionEvent } from "./session/events.js";
@@ -38,6 +39,7 @@ function start(): void {
   const events = new MessageChannel();
   const language = new MessageChannel();
   const listening = new MessageChannel();
+  const shared = Backpressure.share();
   startWorker("worker.js", {
     socket,
     typeCheck,
@@ -45,6 +47,7 @@ function start(): void {
     session: events.port2,
     language: language.port1,
     listening: listening.port2,
+    shared,
   } satisfies ProtocolWorkerData);
   startWorker("language-worker.js", {
     port: language.port2,
@@ -54,10 +57,11 @@ function start(): void {
     announce(`listening ${socket}\n`);
     listening.port1.close();
   });
-  startSession((event) => events.port1.postMessage(event), events.port1);
+  startSession(events.port1, new Backpressure(shared));
 }
 
-function startSession(emit: (event: SessionEvent) => void, port: MessageChannel["port1"]): void {
+function startSession(port: MessagePort, pressure: Backpressure): void {
+  const emit = (event: SessionEvent) => port.postMessage(event);
   const stackTraces = new StackTraces(here.href);
   stackTraces.install();
   const context = new CellContext();
@@ -77,7 +81,10 @@ function startSession(emit: (event: SessionEvent) => void, port: MessageChannel[
     __dirname: folder,
     __filename: notebook,
   });
-  captureStreams((name, text) => session.write(name, text));
+  captureStreams((name, text) => {
+    session.write(name, text);
+    pressure.add(text);
+  });
   installGuards((thrown, promise) => session.showError(thrown, promise));
   process.on("SIGINT", () => session.interrupt());
   port.on("message", (command: SessionCommand) => {

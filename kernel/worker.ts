@@ -6,6 +6,7 @@ import { Kernel } from "./protocol/kernel.js";
 import { kernelInfo } from "./protocol/kernel-info.js";
 import { listenForLines } from "./protocol/line-socket.js";
 import type { TypeCheck } from "./protocol/messages.js";
+import { Backpressure } from "./session/backpressure.js";
 import { SessionClient } from "./session/session-client.js";
 
 export interface ProtocolWorkerData {
@@ -16,11 +17,16 @@ export interface ProtocolWorkerData {
   readonly language: MessagePort;
   /** Told once that the front end can connect. */
   readonly listening: MessagePort;
+  readonly shared: SharedArrayBuffer;
 }
 
 const data = workerData as ProtocolWorkerData;
 
-const session = new SessionClient(data.session, (event) => kernel.onEvent(event));
+const pressure = new Backpressure(data.shared);
+const session = new SessionClient(data.session, (event) => {
+  kernel.onEvent(event);
+  if (event.type === "stream") socket.whenRoom(() => pressure.remove(event.text));
+});
 const socket = listenForLines(data.socket, {
   listening: () => data.listening.postMessage("listening"),
   message: (message) => void kernel.receive(message),

@@ -13,6 +13,8 @@ export interface LineSocketEvents {
 /** A connection to one front end: messages as lines of JSON. */
 export interface LineSocket {
   send(message: Message): void;
+  /** Calls back when the front end has read so much that more can be sent; at once when it keeps up. */
+  whenRoom(callback: () => void): void;
   /** Calls back when all that was sent is on its way; nothing can be sent after. */
   end(sent: () => void): void;
 }
@@ -25,12 +27,16 @@ export interface LineSocket {
 export function listenForLines(path: string, events: LineSocketEvents, patience = 60_000): LineSocket {
   let client: Socket | undefined;
   const unsent: string[] = [];
+  const waiting: (() => void)[] = [];
   const server = createServer((socket) => {
     clearTimeout(tooLate);
     server.close();
     client = socket;
     for (const line of unsent.splice(0)) socket.write(line);
     readLines(socket, (line) => events.message(JSON.parse(line)));
+    socket.on("drain", () => {
+      for (const callback of waiting.splice(0)) callback();
+    });
     socket.on("error", () => {});
     socket.on("close", events.closed);
   });
@@ -42,6 +48,10 @@ export function listenForLines(path: string, events: LineSocketEvents, patience 
       const line = `${JSON.stringify(message)}\n`;
       if (client) client.write(line);
       else unsent.push(line);
+    },
+    whenRoom: (callback) => {
+      if (client?.writableNeedDrain) waiting.push(callback);
+      else callback();
     },
     end: (sent) => {
       if (client && !client.destroyed) client.end(sent);

@@ -115,6 +115,16 @@ export class KernelClient {
     return { answer };
   }
 
+  /** Reads nothing more until `work` is done. */
+  async unread<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#socket.pause();
+    try {
+      return await work();
+    } finally {
+      this.#socket.resume();
+    }
+  }
+
   disconnect(): void {
     this.#socket.destroy();
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -163,6 +163,21 @@ describe("output", () => {
     const cell = await kernel.execute("for (let line = 0; line < 20000; line++) console.log(line)");
     expect(cell.stream("stdout")).toBe(Array.from({ length: 20_000 }, (_, line) => `${line}\n`).join(""));
     expect(cell.types.at(-1)).toBe("idle");
+  });
+
+  it("waits for a front end that does not read, and then comes whole", async () => {
+    const code = `const { writeFileSync } = require("node:fs");
+      for (let n = 0; n < 60; n++) { writeFileSync("progress", String(n)); process.stdout.write("x".repeat(1_000_000)); }`;
+    const progress = () =>
+      Number(existsSync(join(folder, "progress")) && readFileSync(join(folder, "progress"), "utf8"));
+    const { cell, reached } = await kernel.unread(async () => {
+      const answer = kernel.execute(code);
+      await expect.poll(progress, { timeout: 10_000 }).toBeGreaterThan(1);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { cell: { answer }, reached: progress() };
+    });
+    expect(reached).toBeLessThan(59);
+    expect((await cell.answer).stream("stdout")).toHaveLength(60_000_000);
   });
 
   it("of both streams keeps its order", async () => {
