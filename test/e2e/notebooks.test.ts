@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { DISTRIBUTION_MIME, type Distribution } from "../../kernel/mime.js";
-import { type NotebookFile, outputsOf } from "./harness/notebook-file.js";
-import { openWorkbench } from "./harness/open-workbench.js";
+import { type NotebookFile, outputsOf, unrun } from "./harness/notebook-file.js";
+import { openWorkbench, readNotebook } from "./harness/open-workbench.js";
 import type { Workbench } from "./harness/workbench.js";
 
 const SHIPPED = join(import.meta.dirname, "../../notebooks");
@@ -12,7 +12,9 @@ const NAMES = readdirSync(SHIPPED).filter((name) => name.endsWith(".ipynb"));
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ notebooks: SHIPPED });
+  workbench = await openWorkbench({
+    notebooks: Object.fromEntries(NAMES.map((name) => [name, unrun(readNotebook(join(SHIPPED, name)))])),
+  });
 });
 
 afterEach(async ({ task }) => {
@@ -27,8 +29,6 @@ describe("the notebooks that ship", () => {
   for (const name of NAMES)
     test(`${name}: all cells run without error`, async () => {
       const notebook = await workbench.openNotebook(name);
-      await notebook.restart();
-      await notebook.clearOutputs();
       await notebook.runAll();
       await expect
         .poll(() => notebook.save().then(() => waiting(workbench.file(name))), { timeout: 60_000 })

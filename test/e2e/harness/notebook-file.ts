@@ -41,6 +41,14 @@ export function notebookOf(sources: readonly string[]): NotebookFile {
   };
 }
 
+/** The same notebook as if no cell had been run. */
+export function unrun(notebook: NotebookFile): NotebookFile {
+  const cells = notebook.cells.map((cell) =>
+    cell.cell_type === "code" ? { ...cell, execution_count: null, outputs: [] } : cell,
+  );
+  return { ...notebook, cells };
+}
+
 /** All outputs of the code cells, with the number of the cell (from 1, markdown cells counted). */
 export function outputsOf(notebook: NotebookFile): { cell: number; output: FileOutput }[] {
   return notebook.cells.flatMap(({ outputs = [] }, i) => outputs.map((output) => ({ cell: i + 1, output })));

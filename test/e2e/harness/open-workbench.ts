@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -8,8 +8,8 @@ import { startWorkbench } from "./start-workbench.js";
 import { Workbench } from "./workbench.js";
 
 export interface WorkbenchOptions {
-  /** A folder of notebooks, or the notebooks by file name: the file, or the sources of its cells. */
-  readonly notebooks: string | Readonly<Record<string, NotebookFile | readonly string[]>>;
+  /** Notebooks by file name: the file's content, or the sources of its cells. */
+  readonly notebooks: Readonly<Record<string, NotebookFile | readonly string[]>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -78,10 +78,6 @@ function writeSettings(data: string, settings: Readonly<Record<string, unknown>>
 
 function writeNotebooks(folder: string, notebooks: WorkbenchOptions["notebooks"]): string {
   mkdirSync(folder);
-  if (typeof notebooks === "string") {
-    for (const name of readdirSync(notebooks)) copyFileSync(join(notebooks, name), join(folder, name));
-    return folder;
-  }
   for (const [name, content] of Object.entries(notebooks)) {
     const notebook = "cells" in content ? content : notebookOf(content);
     writeFileSync(join(folder, name), JSON.stringify(notebook, null, 1));
