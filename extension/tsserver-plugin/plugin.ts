@@ -20,19 +20,20 @@ const globals = join(root, "dist/kernel/globals.d.ts").replaceAll("\\", "/");
 export default function plugin({ typescript }: { typescript: TypeScript }): ts.server.PluginModule {
   return {
     create(info) {
-      adaptHost(typescript, info.languageServiceHost);
+      adaptHost(typescript, info.languageServiceHost, info.project);
       return adaptService(typescript, info.languageService);
     },
   };
 }
 
-function adaptHost(typescript: TypeScript, host: ts.LanguageServiceHost): void {
+function adaptHost(typescript: TypeScript, host: ts.LanguageServiceHost, project: ts.server.Project): void {
   const original = {
     names: host.getScriptFileNames.bind(host),
     settings: host.getCompilationSettings.bind(host),
     resolve: host.resolveModuleNameLiterals?.bind(host),
   };
-  const hasCells = () => original.names().some((name) => cellFile(name) !== null);
+  // A project that is being closed asks for its settings when it has no names any more.
+  const hasCells = () => !project.isClosed() && original.names().some((name) => cellFile(name) !== null);
   const optionsFor = cellOptions(typescript, root);
   const withGlobals = (names: string[]) => (host.fileExists(globals) ? [globals, ...names] : names);
 

@@ -190,6 +190,22 @@ describe("a cell", () => {
   });
 });
 
+describe("a notebook that is closed", () => {
+  it("takes its project with it, and leaves the server in order", async () => {
+    const server = new Tsserver(extension, workspace);
+    const name = (folder: string) =>
+      `^/vscode-notebook-cell/ts-nul-authority${workspace}/${folder}/n.ipynb#W0sZmlsZQ==`;
+    server.open(name("alone"), "const n = 1;");
+    expect(await server.errors(name("alone"))).toEqual([]);
+    const file = join(workspace, "ordinary/file.ts");
+    await server.exchange([name("alone")], file, "export const ordinary = 1;\n");
+    expect(await server.errors(file)).toEqual([]);
+    await server.exchange([file], name("again"), "distribution;");
+    expect(await server.errors(name("again"))).toEqual([]);
+    server.close();
+  });
+});
+
 /** Opens the cells of a new notebook and gives their names. */
 function openAll<const Texts extends readonly string[]>(...texts: Texts): { [I in keyof Texts]: string } {
   const names = texts.map((text, index) => {

@@ -56,6 +56,12 @@ export class Tsserver {
     this.#send("open", { file, fileContent, scriptKindName: "TS", projectRootPath: this.workspace });
   }
 
+  /** Closes a file and opens another in one request, as VS Code does. */
+  async exchange(closed: readonly string[], opened: string, fileContent: string): Promise<void> {
+    const openFiles = [{ file: opened, fileContent, scriptKindName: "TS", projectRootPath: this.workspace }];
+    await this.ask("updateOpen", { closedFiles: closed, openFiles });
+  }
+
   /** Replaces the text of an open file. */
   edit(file: string, text: string): void {
     const textChanges = [{ newText: text, start: { line: 1, offset: 1 }, end: { line: 1_000, offset: 1 } }];
