@@ -17,7 +17,8 @@ export const codeServer = join(home, "node_modules/code-server/out/node/entry.js
 
 /** Installs what is missing; a second call returns at once. */
 export function setup() {
-  const key = `${fingerprint("extension/workbench")} ${process.platform} ${process.arch}`;
+  const recipe = ["package.json", "package-lock.json", "setup.mjs"].map((name) => join("extension/workbench", name));
+  const key = `${fingerprint(...recipe)} ${process.platform} ${process.arch}`;
   once(join(home, ".kommunelab"), key, "installing VS Code for the browser (about 300 MB, a minute)", install);
 }
 

@@ -11,7 +11,6 @@ import { bench, codeServer, link, setup } from "./setup.mjs";
 
 const HOST = "127.0.0.1";
 const PORT = 8765;
-const FIRST_NOTEBOOK = "start-her.ipynb";
 
 const HELP = `npm start [-- OPTIONS]
   --port N         port on this machine (default: ${PORT}, or the next free one; 0: any)
@@ -50,7 +49,7 @@ async function main() {
   const notebooks = join(data, "notebooks");
   copyNotebooks(resolve(values.notebooks), notebooks);
   writeSettings(join(data, "user-data"));
-  placeExtension(join(data, "extensions"));
+  placeExtensions(join(data, "extensions"));
   const server = serve(data, values.port === undefined ? await freePort(PORT) : portNumber(values.port));
   const address = addressOf(await listening(server), notebooks);
   console.log(`Kommunelab: ${address}`);
@@ -87,8 +86,9 @@ function writeSettings(userData) {
 }
 
 /** This repository is the extension. VS Code finds it by reading the folder, which it does when it has no list. */
-function placeExtension(extensions) {
+function placeExtensions(extensions) {
   link(root, join(extensions, "kommunelab"));
+  link(join(import.meta.dirname, "first-notebook"), join(extensions, "kommunelab-first-notebook"));
   rmSync(join(extensions, "extensions.json"), { force: true });
 }
 
@@ -144,13 +144,10 @@ function listening(server) {
   });
 }
 
-/** The folder of notebooks, with the first one open. */
+/** Address of the folder of notebooks. */
 function addressOf(origin, notebooks) {
   const url = new URL(origin);
-  const remote = (path) => `vscode-remote://${url.host}${path.replaceAll("\\", "/")}`;
   url.searchParams.set("folder", notebooks);
-  const first = join(notebooks, FIRST_NOTEBOOK);
-  if (existsSync(first)) url.searchParams.set("payload", JSON.stringify([["openFile", remote(first)]]));
   return url.href;
 }
 

@@ -26,6 +26,11 @@ afterAll(async () => {
 });
 
 describe("the notebooks that ship", () => {
+  test("open with start-her.ipynb, which has its kernel without anyone picking one", async () => {
+    const notebook = await workbench.opened("start-her.ipynb");
+    await expect.poll(() => notebook.kernelLabel().textContent()).toBe("Kommunelab (TypeScript)");
+  });
+
   for (const name of NAMES)
     test(`${name}: all cells run without error`, async () => {
       const notebook = await workbench.openNotebook(name);

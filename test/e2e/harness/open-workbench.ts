@@ -58,11 +58,9 @@ export async function openWorkbench({ notebooks, settings = {}, viewport = VIEWP
     await server.stop();
     rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
-  const folder = new URL(server.address);
-  folder.searchParams.delete("payload");
   const workbench = new Workbench({ page, data, pid: server.pid, close });
   try {
-    await page.goto(folder.href);
+    await page.goto(server.address);
     await workbench.ready();
     return workbench;
   } catch (error) {

@@ -45,6 +45,12 @@ export class Workbench {
     await this.page.keyboard.press("Control+P");
     await this.#pick(name, name);
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    return this.opened(name);
+  }
+
+  /** A notebook that is open or about to be. */
+  async opened(name: string): Promise<Notebook> {
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     const notebook = new Notebook(this, name);
     await notebook.ready();
     return notebook;
