@@ -47,7 +47,11 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { distribution: "extension/renderers/distribution.ts", crosstab: "extension/renderers/crosstab.ts" },
+    entryPoints: {
+      distribution: "extension/renderers/distribution.ts",
+      crosstab: "extension/renderers/crosstab.ts",
+      table: "extension/renderers/table.ts",
+    },
     outdir: "dist/renderers",
     platform: "browser",
     target: "es2022",

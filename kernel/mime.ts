@@ -5,6 +5,7 @@
 
 export const DISTRIBUTION_MIME = "application/vnd.kommunelab.distribution.v1+json";
 export const CROSSTAB_MIME = "application/vnd.kommunelab.crosstab.v1+json";
+export const TABLE_MIME = "application/vnd.kommunelab.table.v1+json";
 
 /** The languages a reader can choose; bokmål is the default. */
 export type Locale = "nb" | "en";
@@ -117,8 +118,43 @@ export interface Crosstab {
   readonly provenance: readonly Provenance[];
 }
 
+/**
+ * What the numbers of a column are: `count` units, a `share` 0–1, a `percent` 0–100, any other `number`, or a `year`, which
+ * is written without spaces.
+ */
+export type TableColumnKind = "text" | "count" | "share" | "percent" | "number" | "year";
+
+export interface TableColumn {
+  /** The property of the rows that the column shows. */
+  readonly name: string;
+  readonly label: Label;
+  readonly kind: TableColumnKind;
+  /** Decimals that its numbers are shown with, 0–6. */
+  readonly decimals: number;
+  /** Whether a bar stands beside each number, as long as the number is great. */
+  readonly bars: boolean;
+}
+
+/** What a row says in a column; null when it says nothing. */
+export type TableCell = Label | number | null;
+
+/** Rows of any kind: published numbers, a comparison, an analyst's own. The first column names the row. */
+export interface Table {
+  readonly type: typeof TABLE_MIME;
+  readonly title: Label | null;
+  /** What shares and percents are of; null when none was stated. */
+  readonly base: Label | null;
+  readonly columns: readonly TableColumn[];
+  /** `rows[r][c]`, in the order of the columns; numbers are unrounded. */
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Below the table, one a line. */
+  readonly notes: readonly Label[];
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
 /** Everything our renderers draw. */
-export type Payload = Distribution | Crosstab;
+export type Payload = Distribution | Crosstab | Table;
 
 /** Representations of one value by MIME type, the richest meant to be shown. */
 export type MimeBundle = Readonly<Record<string, unknown>>;

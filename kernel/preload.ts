@@ -10,6 +10,7 @@ import { readAnswers } from "./survey/read-answers.js";
 import { writeAnswers } from "./survey/write-answers.js";
 import { crosstab } from "./tables/crosstab.js";
 import { distribution } from "./tables/distribution.js";
+import { table } from "./tables/table.js";
 
 export type { Edition } from "./indicators/editions/edition.js";
 export type { Crosstab, Distribution, Label, Provenance } from "./mime.js";
@@ -40,6 +41,7 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   lowerMedian,
   distribution,
   crosstab,
+  table,
   readAnswers,
   writeAnswers,
   /** Shows a value below the cell, before the cell is done; `display.html` and `display.markdown` show text of those kinds. */

@@ -1,10 +1,13 @@
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type MimeBundle, type Payload } from "./mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, type MimeBundle, type Payload, TABLE_MIME } from "./mime.js";
 import type { AnswerTable } from "./survey/answers.js";
 import type { CategoryColumn } from "./survey/category-column.js";
 import type { CountColumn } from "./survey/count-column.js";
 import { distribution } from "./tables/distribution.js";
 import { answersBundle } from "./views/answers-bundle.js";
 import { mimeBundle } from "./views/mime-bundle.js";
+
+/** The types of what our renderers draw. */
+const PAYLOADS: readonly unknown[] = [DISTRIBUTION_MIME, CROSSTAB_MIME, TABLE_MIME];
 
 /**
  * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its
@@ -14,7 +17,7 @@ import { mimeBundle } from "./views/mime-bundle.js";
  */
 export function resultBundle(value: object): MimeBundle | undefined {
   const { type, units, columns, values, provenance } = parts(value);
-  if (type === DISTRIBUTION_MIME || type === CROSSTAB_MIME) return mimeBundle(value as Payload);
+  if (PAYLOADS.includes(type)) return mimeBundle(value as Payload);
   if (!isObject(provenance)) return undefined;
   if (Array.isArray(units) && columns instanceof Map) return answersBundle(value as AnswerTable);
   if (values instanceof Int8Array || values instanceof Int16Array)

@@ -1,4 +1,4 @@
-import type { Crosstab, Distribution, PercentOf } from "../mime.js";
+import type { Crosstab, Distribution, PercentOf, Table } from "../mime.js";
 import { numberFormat } from "./number-format.js";
 import { PERCENT_OF, WORDS } from "./words.js";
 
@@ -24,4 +24,14 @@ export function crosstabBaseText({ base, locale }: Crosstab, percent: PercentOf,
   const counts = withCounts ? ` (${WORDS.countInParentheses[locale]})` : "";
   const n = numberFormat(locale).count(base.n);
   return `${PERCENT_OF[percent][locale]}${counts}. Base: ${base.label[locale]}, n = ${n}`;
+}
+
+/**
+ * The line below the title of a table of any rows: what its shares and percents are of, also when that is not known.
+ * Null when it has none of those and no base.
+ */
+export function tableBaseText({ base, columns, locale }: Table): string | null {
+  if (base !== null) return base[locale];
+  const needsBase = columns.some(({ kind }) => kind === "share" || kind === "percent");
+  return needsBase ? WORDS.baseNotStated[locale] : null;
 }

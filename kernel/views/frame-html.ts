@@ -5,16 +5,20 @@ import { STYLE } from "./style.js";
 
 /** What stands above a table or figure. */
 export interface Heading {
-  readonly title: string;
+  readonly title: string | null;
   /** What the numbers are of. */
-  readonly base: string;
+  readonly base: string | null;
   readonly synthetic: string | null;
 }
 
-/** Title, base and the word about synthetic answers, for a caption. */
+/** Title, base and the word about synthetic answers, those there are, for a caption. */
 export function headingHtml({ title, base, synthetic }: Heading): string {
-  const warning = synthetic === null ? "" : `<br><span class="kl-synthetic">${escapeHtml(synthetic)}</span>`;
-  return `<span class="kl-title"><bdi>${escapeHtml(title)}</bdi></span><br><span class="kl-base">${escapeHtml(base)}</span>${warning}`;
+  const lines = [
+    title === null ? "" : `<span class="kl-title"><bdi>${escapeHtml(title)}</bdi></span>`,
+    base === null ? "" : `<span class="kl-base">${escapeHtml(base)}</span>`,
+    synthetic === null ? "" : `<span class="kl-synthetic">${escapeHtml(synthetic)}</span>`,
+  ];
+  return lines.filter((line) => line !== "").join("<br>");
 }
 
 /** The fragment around tables and figures: language, style, and the notes below. */

@@ -1,12 +1,20 @@
-import { DISTRIBUTION_MIME, type Payload } from "../mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, TABLE_MIME } from "../mime.js";
 import { crosstabHtml } from "./crosstab-html.js";
 import { distributionHtml } from "./distribution-html.js";
+import { tableHtml } from "./table-html.js";
 
 /**
  * The static picture of a payload: an HTML fragment without scripts, with its style inside, for every host.
  *
- * @param payload - a frozen result of `distribution` or `crosstab`
+ * @param payload - a frozen result of `distribution`, `crosstab` or `table`
  */
 export function html(payload: Payload): string {
-  return payload.type === DISTRIBUTION_MIME ? distributionHtml(payload) : crosstabHtml(payload);
+  switch (payload.type) {
+    case DISTRIBUTION_MIME:
+      return distributionHtml(payload);
+    case CROSSTAB_MIME:
+      return crosstabHtml(payload);
+    case TABLE_MIME:
+      return tableHtml(payload);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Crosstab, Distribution, LeftOut, Locale, PercentOf, Provenance } from "../mime.js";
+import type { Crosstab, Distribution, LeftOut, Locale, PercentOf, Provenance, Table } from "../mime.js";
 import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
 
@@ -41,6 +41,21 @@ export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
     below: [
       ...missingNote(payload),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
+      ...sourceNotes(provenance, locale),
+    ],
+  };
+}
+
+/** Notes of a table of any rows: how many cells say nothing, what its maker notes, and where the rows come from. */
+export function tableNotes({ rows, notes, provenance, locale }: Table): Notes {
+  const missing = rows.flat().filter((cell) => cell === null).length;
+  const cells = locale === "nb" ? (missing === 1 ? "celle" : "celler") : missing === 1 ? "cell" : "cells";
+  return {
+    synthetic: syntheticNote(provenance, locale),
+    below: [
+      ...(rows.length === 0 ? [`${WORDS.noRows[locale]}.`] : []),
+      ...(missing === 0 ? [] : [`${WORDS.noValue[locale]}: ${numberFormat(locale).count(missing)} ${cells}.`]),
+      ...notes.map((note) => note[locale]),
       ...sourceNotes(provenance, locale),
     ],
   };

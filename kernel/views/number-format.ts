@@ -4,6 +4,9 @@ import { roundHalfUp } from "./round-half-up.js";
 /** Statistics Norway's sign for a number that cannot be given. */
 export const NOT_POSSIBLE = ".";
 
+/** Statistics Norway's sign for data that is missing. */
+export const NO_VALUE = "..";
+
 /** How the numbers of a table are written in one language. */
 export interface NumberFormat {
   /** Units: 1 234. */

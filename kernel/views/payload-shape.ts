@@ -17,6 +17,12 @@ export const aNumber = kind("a number", (value) => typeof value === "number" && 
 export const aCount = kind("a count", (value) => typeof value === "number" && Number.isFinite(value) && value >= 0);
 export const aBoolean = kind("true or false", (value) => typeof value === "boolean");
 
+/** A whole number from 0. */
+export const wholeNumberTo = (maximum: number): Check =>
+  kind(`a whole number from 0 to ${maximum}`, (value) => Number.isInteger(value) && inRange(value as number, maximum));
+
+const inRange = (value: number, maximum: number) => value >= 0 && value <= maximum;
+
 /** One of some texts. */
 export const oneOf = (...values: readonly string[]): Check =>
   kind(values.join(" or "), (value) => values.includes(value as string));

@@ -1,18 +1,28 @@
-import { CROSSTAB_MIME, type Crosstab, DISTRIBUTION_MIME, type Payload } from "../mime.js";
-import { aBoolean, aCount, aNumber, aText, type Check, fields, listOf, oneOf, orNull } from "./payload-shape.js";
+import { CROSSTAB_MIME, type Crosstab, DISTRIBUTION_MIME, type Payload, TABLE_MIME, type Table } from "../mime.js";
+import {
+  aBoolean,
+  aCount,
+  aNumber,
+  aText,
+  type Check,
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+  wholeNumberTo,
+} from "./payload-shape.js";
 
 const label = fields({ nb: aText, en: aText });
 const base = fields({ n: aCount, label });
 const leftOut = listOf(fields({ label, count: aCount }));
 const category = { code: aText, label };
 
-const common = {
-  title: label,
-  year: aNumber,
-  base,
+const origin = {
   locale: oneOf("nb", "en"),
   provenance: listOf(fields({ dataset: aText, year: aNumber, synthetic: aBoolean, source: label, licence: aText })),
 };
+
+const common = { title: label, year: aNumber, base, ...origin };
 
 const distribution = fields({
   ...common,
@@ -40,7 +50,30 @@ const crosstab = fields({
   missing: fields({ rowsOnly: aCount, columnsOnly: aCount, both: aCount }),
 });
 
-const shapes: Readonly<Record<string, Check>> = { [DISTRIBUTION_MIME]: distribution, [CROSSTAB_MIME]: crosstab };
+const tableCell: Check = (value, path) => (typeof value === "number" ? aNumber : orNull(label))(value, path);
+
+const table = fields({
+  ...origin,
+  title: orNull(label),
+  base: orNull(label),
+  columns: listOf(
+    fields({
+      name: aText,
+      label,
+      kind: oneOf("text", "count", "share", "percent", "number", "year"),
+      decimals: wholeNumberTo(6),
+      bars: aBoolean,
+    }),
+  ),
+  rows: listOf(listOf(tableCell)),
+  notes: listOf(label),
+});
+
+const shapes: Readonly<Record<string, Check>> = {
+  [DISTRIBUTION_MIME]: distribution,
+  [CROSSTAB_MIME]: crosstab,
+  [TABLE_MIME]: table,
+};
 
 /**
  * A payload from outside: from a saved notebook, of another version, or made by hand.
@@ -53,7 +86,12 @@ export function readPayload(value: unknown): Payload {
   const payload = value as Payload;
   shapes[payload.type]?.(payload, "");
   if (payload.type === CROSSTAB_MIME) checkSizes(payload);
+  if (payload.type === TABLE_MIME) checkRows(payload);
   return payload;
+}
+
+function checkRows({ rows, columns }: Table): void {
+  for (const [r, row] of rows.entries()) checkLength(`rows[${r}]`, row.length, columns.length, "columns");
 }
 
 function checkSizes({ rows, columns, cells, rowTotals, columnTotals }: Crosstab): void {
@@ -63,7 +101,7 @@ function checkSizes({ rows, columns, cells, rowTotals, columnTotals }: Crosstab)
   for (const [r, row] of cells.entries()) checkLength(`cells[${r}]`, row.length, columns.categories.length);
 }
 
-function checkLength(path: string, length: number, expected: number): void {
+function checkLength(path: string, length: number, expected: number, of = "categories"): void {
   if (length !== expected)
-    throw new TypeError(`${path} has ${length} parts; expected one for each of ${expected} categories`);
+    throw new TypeError(`${path} has ${length} parts; expected one for each of ${expected} ${of}`);
 }

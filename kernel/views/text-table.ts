@@ -5,12 +5,17 @@ import { wrapText } from "./wrap-text.js";
 const LABEL_WIDTH = 60;
 const HEADING_WIDTH = 16;
 
-/** A table of text: a column of labels, then columns of numbers. */
+/** Where the texts of other columns are wrapped. */
+const TEXT_WIDTH = 40;
+
+/** A table of text: a column of labels, then columns of numbers, or of texts where `texts` says so. */
 export interface TextTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** The last line, below a rule. */
   readonly total?: readonly string[];
+  /** True for each column of texts; all but the first are numbers when it is absent. */
+  readonly texts?: readonly boolean[];
 }
 
 /** Text from data without characters that steer a terminal. */
@@ -19,18 +24,19 @@ export function plainText(text: string): string {
 }
 
 /**
- * Lines of a table aligned for a terminal: labels to the left, wrapped where they are long; numbers to the right.
+ * Lines of a table aligned for a terminal: texts to the left, wrapped where they are long; numbers to the right.
  */
-export function textTable({ header, rows, total }: TextTable): string[] {
+export function textTable({ header, rows, total, texts = [true] }: TextTable): string[] {
+  const isText = header.map((_, column) => texts[column] ?? false);
   const cells = [header, ...rows, ...(total ? [total] : [])].map((row, r) =>
     row.map((cell, column) => {
-      if (column === 0) return wrapText(plainText(cell), LABEL_WIDTH);
+      if (isText[column]) return wrapText(plainText(cell), column === 0 ? LABEL_WIDTH : TEXT_WIDTH);
       return r === 0 ? wrapText(plainText(cell), HEADING_WIDTH) : [plainText(cell)];
     }),
   );
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widest(row[column] ?? []))));
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  const lines = cells.map((row, r) => rowLines(row, widths, r === 0));
+  const lines = cells.map((row, r) => rowLines(row, widths, isText, r === 0));
   const end = total ? [rule, ...(lines.pop() ?? [])] : [];
   return [...(lines[0] ?? []), rule, ...lines.slice(1).flat(), ...end];
 }
@@ -38,14 +44,19 @@ export function textTable({ header, rows, total }: TextTable): string[] {
 const widest = (lines: readonly string[]) => Math.max(...lines.map(displayWidth));
 
 /** The lines of one row. Headings stand at the bottom of their row, as numbers stand on the first line of theirs. */
-function rowLines(row: readonly (readonly string[])[], widths: readonly number[], isHeader: boolean): string[] {
+function rowLines(
+  row: readonly (readonly string[])[],
+  widths: readonly number[],
+  isText: readonly boolean[],
+  isHeader: boolean,
+): string[] {
   const height = Math.max(...row.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     row
       .map((lines, column) => {
         const text = lines[isHeader ? line - (height - lines.length) : line] ?? "";
         const space = " ".repeat((widths[column] as number) - displayWidth(text));
-        return column === 0 ? text + space : space + text;
+        return isText[column] ? text + space : space + text;
       })
       .join("  ")
       .replaceAll("\u00a0", " ")

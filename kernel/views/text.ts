@@ -1,8 +1,16 @@
-import { DISTRIBUTION_MIME, type Payload } from "../mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, TABLE_MIME } from "../mime.js";
 import { crosstabText } from "./crosstab-text.js";
 import { distributionText } from "./distribution-text.js";
+import { tableText } from "./table-text.js";
 
 /** A payload as plain text, aligned for a terminal. */
 export function text(payload: Payload): string {
-  return payload.type === DISTRIBUTION_MIME ? distributionText(payload) : crosstabText(payload);
+  switch (payload.type) {
+    case DISTRIBUTION_MIME:
+      return distributionText(payload);
+    case CROSSTAB_MIME:
+      return crosstabText(payload);
+    case TABLE_MIME:
+      return tableText(payload);
+  }
 }

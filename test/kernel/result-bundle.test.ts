@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../kernel/datasets/load.js";
 import { digitalPriority } from "../../kernel/indicators/digital-priority.js";
 import { strategyAreaCount } from "../../kernel/indicators/strategy-area-count.js";
-import { CROSSTAB_MIME, DISTRIBUTION_MIME } from "../../kernel/mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, TABLE_MIME } from "../../kernel/mime.js";
 import { resultBundle } from "../../kernel/result-bundle.js";
 import { crosstab } from "../../kernel/tables/crosstab.js";
 import { distribution } from "../../kernel/tables/distribution.js";
+import { table } from "../../kernel/tables/table.js";
 
 const answers = loadDataset("kommuner2022");
 
@@ -13,6 +14,7 @@ describe("what a cell ends with", () => {
   test("is shown as a table when it is one", () => {
     expect(resultBundle(distribution(answers, "strategy"))).toHaveProperty([DISTRIBUTION_MIME]);
     expect(resultBundle(crosstab(answers, { rows: "strategy", columns: "project" }))).toHaveProperty([CROSSTAB_MIME]);
+    expect(resultBundle(table([{ navn: "a" }]))).toHaveProperty([TABLE_MIME]);
   });
 
   test("is shown as its distribution when it is an indicator", () => {

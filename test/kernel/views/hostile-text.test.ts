@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Crosstab, Distribution, Label, Payload } from "../../../kernel/mime.js";
+import type { Crosstab, Distribution, Label, Payload, Table } from "../../../kernel/mime.js";
 import { html } from "../../../kernel/views/html.js";
 import { text } from "../../../kernel/views/text.js";
 import { parseHtml, texts } from "./parse-html.js";
-import { crosstabOf, figure47, table31 } from "./sample-payloads.js";
+import { crosstabOf, figure47, plainTable, table31 } from "./sample-payloads.js";
 
 const both = (words: string): Label => ({ nb: words, en: words });
 
@@ -36,6 +36,17 @@ function crosstabWith(words: string): Crosstab {
   return { ...figure47, title: both(words), rows: renamed(rows), columns: renamed(columns) };
 }
 
+function tableWith(words: string): Table {
+  return {
+    ...plainTable,
+    title: both(words),
+    base: both(words),
+    columns: plainTable.columns.map((column) => ({ ...column, name: words, label: both(words) })),
+    rows: plainTable.rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell : both(words)))),
+    notes: [both(words)],
+  };
+}
+
 const hostile = [
   "<img src=x onerror=alert(1)>",
   '"><script>alert(1)</script>',
@@ -48,7 +59,7 @@ const hostile = [
 
 describe("text from data", () => {
   test.each(hostile)("%s is shown as it is, and adds nothing to the page", (words) => {
-    for (const make of [distributionWith, crosstabWith]) {
+    for (const make of [distributionWith, crosstabWith, tableWith]) {
       const document = parseHtml(html(make(words) as Payload));
       const harmless = parseHtml(html(make("a") as Payload));
       expect(texts(document, ".kl-title")).toEqual([words]);
@@ -74,7 +85,7 @@ describe("text from data", () => {
 
   test("cannot steer a terminal", () => {
     const steering = "\u001b[2J\u202Eabc\nlinje\u0007\u009b";
-    for (const payload of [distributionWith(steering), crosstabWith(steering)]) {
+    for (const payload of [distributionWith(steering), crosstabWith(steering), tableWith(steering)]) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
       expect(text(payload)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     }
@@ -86,6 +97,7 @@ describe("static HTML", () => {
     ["a frequency table", table31],
     ["a crosstab", figure47],
     ["an empty crosstab", crosstabOf([[0, 0]])],
+    ["a table of any rows", plainTable],
   ])("of %s has no scripts and asks for nothing from outside", (_, payload) => {
     const page = html(payload);
     expect(page).not.toMatch(/<script|<link|<iframe|https?:|url\(|@import|\son\w+=/i);

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload } from "../../../kernel/mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, TABLE_MIME } from "../../../kernel/mime.js";
 import { html } from "../../../kernel/views/html.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { STYLE } from "../../../kernel/views/style.js";
 import { text } from "../../../kernel/views/text.js";
-import { figure47, table31 } from "./sample-payloads.js";
+import { figure47, plainTable, table31 } from "./sample-payloads.js";
 
 describe("a MIME bundle", () => {
   test.each([
     ["a frequency table", table31, DISTRIBUTION_MIME],
     ["a crosstab", figure47, CROSSTAB_MIME],
+    ["a table of any rows", plainTable, TABLE_MIME],
   ])("of %s has the payload, its HTML and its text", (_, payload, type) => {
     expect(mimeBundle(payload)).toEqual({ [type]: payload, "text/html": html(payload), "text/plain": text(payload) });
   });
@@ -28,7 +29,7 @@ describe("a payload from outside", () => {
       readPayload({ ...payload, ...change });
 
   test("is read back as it was saved", () => {
-    for (const payload of [table31, figure47])
+    for (const payload of [table31, figure47, plainTable])
       expect(readPayload(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
   });
 
@@ -37,7 +38,7 @@ describe("a payload from outside", () => {
     [
       "another type",
       changed({ type: "text/html" }),
-      `type is "text/html"; expected ${DISTRIBUTION_MIME} or ${CROSSTAB_MIME}`,
+      `type is "text/html"; expected ${[DISTRIBUTION_MIME, CROSSTAB_MIME, TABLE_MIME].join(" or ")}`,
     ],
     [
       "a count in words",
@@ -60,6 +61,21 @@ describe("a payload from outside", () => {
       "a cell too few",
       changed({ cells: figure47.cells.map((row) => row.slice(1)) }, figure47),
       "cells[0] has 2 parts; expected one for each of 3 categories",
+    ],
+    [
+      "a cell that is neither number nor text",
+      changed({ rows: [[true]] }, plainTable),
+      "rows[0][0] is true; expected an object",
+    ],
+    [
+      "a row shorter than the columns",
+      changed({ rows: [[1]] }, plainTable),
+      `rows[0] has 1 parts; expected one for each of ${plainTable.columns.length} columns`,
+    ],
+    [
+      "more decimals than a number has",
+      changed({ columns: [{ ...plainTable.columns[0], decimals: 101 }] }, plainTable),
+      "columns[0].decimals is 101; expected a whole number from 0 to 6",
     ],
   ])("with %s is refused, naming the part", (_, read, message) => {
     expect(read).toThrow(new TypeError(message));

@@ -4,6 +4,8 @@ import {
   DISTRIBUTION_MIME,
   type Distribution,
   type Label,
+  TABLE_MIME,
+  type Table,
 } from "../../../kernel/mime.js";
 
 const both = (text: string): Label => ({ nb: text, en: text });
@@ -117,3 +119,24 @@ export const figure47: Crosstab = crosstabOf([
   [18, 37, 25],
   [10, 33, 59],
 ]);
+
+/** Numbers of two surveys beside each other, one of them unknown. */
+export const plainTable: Table = {
+  type: TABLE_MIME,
+  title: { nb: "Skytjenester i to undersøkelser", en: "Cloud services in two surveys" },
+  base: { nb: "Prosent av dem som svarte", en: "Percent of those that answered" },
+  columns: [
+    { name: "what", label: { nb: "Hva", en: "What" }, kind: "text", decimals: 0, bars: false },
+    { name: "year", label: { nb: "År", en: "Year" }, kind: "year", decimals: 0, bars: false },
+    { name: "percent", label: { nb: "Prosent", en: "Percent" }, kind: "percent", decimals: 1, bars: true },
+    { name: "printed", label: { nb: "Slik det står", en: "As printed" }, kind: "text", decimals: 0, bars: false },
+  ],
+  rows: [
+    [{ nb: "Bruker skytjenester", en: "Uses cloud services" }, 2018, 71.6445, both("71,6")],
+    [{ nb: "Har en plan", en: "Has a plan" }, 2018, 49, both("49")],
+    [{ nb: "Har en plan", en: "Has a plan" }, 2022, null, null],
+  ],
+  notes: [{ nb: "Ulike spørsmål.", en: "Different questions." }],
+  locale: "nb",
+  provenance: [provenance],
+};

@@ -1,0 +1,65 @@
+import type { Table, TableCell, TableColumn } from "../mime.js";
+import { tableBaseText } from "./base-text.js";
+import { cellText } from "./cell-text.js";
+import { escapeHtml } from "./escape-html.js";
+import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
+import { tableNotes } from "./notes.js";
+import { WORDS } from "./words.js";
+
+/**
+ * A table of any rows as an HTML fragment: texts to the left, numbers to the right, a bar beside each number of the columns
+ * that ask for one. Numbers as computed are in `data-value`.
+ *
+ * @param payload - what `table` makes
+ */
+export function tableHtml(payload: Table): string {
+  const { locale, columns, rows } = payload;
+  const title = payload.title?.[locale] ?? null;
+  const notes = tableNotes(payload);
+  const heading = headingHtml({ title, base: tableBaseText(payload), synthetic: notes.synthetic });
+  const longest = columns.map((column) => greatest(column, payload));
+  const head = columns.map((column, c) => headHtml(column, c, payload)).join("");
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell, c) => cellHtml(cell, c, payload, longest[c] ?? 0)).join("")}</tr>`,
+  );
+  const caption = heading === "" ? "" : `<caption>${heading}</caption>`;
+  const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  return frameHtml(scrollHtml(table, title ?? WORDS.table[locale]), notes, locale);
+}
+
+function headHtml({ label, kind }: TableColumn, c: number, { locale }: Table): string {
+  const number = c === 0 || kind === "text" ? "" : ' class="kl-number"';
+  return `<th scope="col"${number}><bdi>${escapeHtml(label[locale])}</bdi></th>`;
+}
+
+function cellHtml(cell: TableCell, c: number, { columns, locale }: Table, longest: number): string {
+  const column = columns[c] as TableColumn;
+  const text = `<bdi>${escapeHtml(cellText(cell, column, locale))}</bdi>`;
+  if (c === 0) return `<th scope="row">${text}</th>`;
+  if (column.kind === "text") return `<td>${text}</td>`;
+  const value = typeof cell === "number" ? cell : "";
+  const bar = column.bars ? barHtml(lengthOf(cell, column), longest) : "";
+  return `<td class="kl-number" data-value="${value}">${bar}${text}</td>`;
+}
+
+/** A bar whose track is as long as the longest bar on the same scale. */
+function barHtml(length: number, longest: number): string {
+  const fill =
+    length === 0 ? "" : `<span class="kl-fill" style="width:${((100 * length) / longest).toFixed(2)}%"></span>`;
+  return `<span class="kl-track" aria-hidden="true">${fill}</span>`;
+}
+
+/** Shares are drawn as percents; what is missing or below zero has no length. */
+function lengthOf(cell: TableCell, { kind }: TableColumn): number {
+  return typeof cell === "number" && cell > 0 ? cell * (kind === "share" ? 100 : 1) : 0;
+}
+
+/** Shares and percents share a scale; every other column has its own. */
+function greatest(column: TableColumn, { columns, rows }: Table): number {
+  const isPercent = ({ kind }: TableColumn) => kind === "share" || kind === "percent";
+  const sameScale = (other: TableColumn) => other === column || (isPercent(column) && isPercent(other) && other.bars);
+  const lengths = rows.flatMap((row) =>
+    columns.map((other, c) => (sameScale(other) ? lengthOf(row[c] ?? null, other) : 0)),
+  );
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
+}
