@@ -56,7 +56,7 @@ export function prepare() {
   );
   once(
     join(root, "dist/.kommunelab"),
-    fingerprint("package.json", "build.mjs", "tsconfig.json", "extension", "kernel"),
+    fingerprint("package.json", "build.mjs", "build-globals.mjs", "tsconfig.json", "extension", "kernel"),
     "building",
     () => npm(["run", "build"]),
   );

@@ -112,9 +112,14 @@ function serve(data, port) {
     env: environment(),
     stdio: ["ignore", "pipe", "inherit"],
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill());
+  let stopped = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => {
+      stopped = true;
+      server.kill();
+    });
   server.once("exit", (code) => {
-    process.exitCode = code ?? 0;
+    process.exitCode = stopped ? 0 : (code ?? 1);
   });
   return server;
 }
@@ -125,22 +130,32 @@ function environment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !moves.test(name)));
 }
 
-/** The origin that the server says it listens on. */
-function listening(server) {
-  return new Promise((done, fail) => {
-    let log = "";
-    server.stdout.setEncoding("utf8");
-    server.stdout.on("data", (text) => {
-      log += text;
-      const origin = /HTTP server listening on (http:\/\/\S+?)\/?\s/.exec(log)?.[1];
-      if (origin?.startsWith(`http://${HOST}:`)) done(origin);
-      else if (origin) fail(new Failed(`the workbench listens on ${origin}, which others may reach: stopped`));
-    });
-    server.once("error", fail);
-    server.once("exit", (code) => fail(new Failed(`the workbench ended with exit code ${code}:\n${log}`)));
-  }).catch((error) => {
+/** The origin that the server says it listens on, which must be this machine's own; else it is stopped. */
+async function listening(server) {
+  try {
+    const origin = await firstMatch(server, /HTTP server listening on (http:\/\/\S+?)\/?\s/);
+    if (new URL(origin).hostname === HOST) return origin;
+    throw new Failed(`the workbench listens on ${origin}, which others may reach: stopped`);
+  } catch (error) {
     server.kill();
     throw error;
+  }
+}
+
+/** What `pattern` captures in the first that a process writes. */
+function firstMatch(child, pattern) {
+  return new Promise((done, fail) => {
+    let log = "";
+    const read = (text) => {
+      log += text;
+      const found = pattern.exec(log);
+      if (!found) return;
+      child.stdout.off("data", read).resume();
+      done(found[1]);
+    };
+    child.stdout.setEncoding("utf8").on("data", read);
+    child.once("error", fail);
+    child.once("exit", (code) => fail(new Failed(`the workbench ended with exit code ${code}:\n${log}`)));
   });
 }
 
