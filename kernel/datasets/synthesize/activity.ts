@@ -1,8 +1,8 @@
 import type { Highs } from "highs";
+import type { Fact } from "../../ledger/fact.js";
 import { addBattery } from "./battery.js";
 import type { Attributes } from "./cell.js";
 import { activityExpectations } from "./expectations/activity.js";
-import type { Fact } from "./fact.js";
 import { loglinear } from "./loglinear.js";
 import { Model } from "./model.js";
 import type { Earlier } from "./requirements.js";

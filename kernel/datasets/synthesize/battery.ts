@@ -1,5 +1,5 @@
+import type { Where } from "../../ledger/fact.js";
 import type { Cell } from "./cell.js";
-import type { Where } from "./fact.js";
 import type { Model } from "./model.js";
 
 /** A list of items that share their answers, and the count of them that a score is made from. */

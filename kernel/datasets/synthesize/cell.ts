@@ -1,4 +1,4 @@
-import type { Value } from "./fact.js";
+import type { Value } from "../../ledger/fact.js";
 
 /** What a group of units has in common. */
 export type Attributes = Readonly<Record<string, Value>>;

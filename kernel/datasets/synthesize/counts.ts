@@ -1,15 +1,15 @@
 import type { Highs } from "highs";
+import { activityFacts2018, firstPrint2018, reprint2018 } from "../../ledger/facts/activity-2018.js";
+import { activityFacts2022 } from "../../ledger/facts/activity-2022.js";
+import { competenceFacts2018 } from "../../ledger/facts/competence-2018.js";
+import { competenceFacts2022, reasonFacts2022 } from "../../ledger/facts/competence-2022.js";
+import { priorityFacts2018 } from "../../ledger/facts/priority-2018.js";
+import { priorityFacts2022 } from "../../ledger/facts/priority-2022.js";
 import { solveActivity } from "./activity.js";
 import { solveCompetence } from "./competence.js";
-import { activityFacts2018, firstPrint2018, reprint2018 } from "./facts/activity-2018.js";
-import { activityFacts2022 } from "./facts/activity-2022.js";
-import { competenceFacts2018 } from "./facts/competence-2018.js";
-import { competenceFacts2022, reasonFacts2022 } from "./facts/competence-2022.js";
-import { priorityFacts2018 } from "./facts/priority-2018.js";
-import { priorityFacts2022 } from "./facts/priority-2022.js";
-import { competenceRoom2018, priorityRoom2018 } from "./facts/room-2018.js";
 import { solvePriority } from "./priority.js";
 import { solveReasons } from "./reasons.js";
+import { competenceRoom2018, priorityRoom2018 } from "./room-2018.js";
 import type { Solution } from "./solution.js";
 
 /** Which printing of Tabell 5.1 for 2018 to follow: that of 2023 (`reprint`) or that of 2019 (`first`). */

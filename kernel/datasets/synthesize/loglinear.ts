@@ -1,6 +1,6 @@
+import type { Value } from "../../ledger/fact.js";
 import type { Attributes, Cell } from "./cell.js";
 import { dither } from "./dither.js";
-import type { Value } from "./fact.js";
 
 /** The values of an attribute, in rising order, and how common each would be if nothing pulled. */
 export interface Axis {

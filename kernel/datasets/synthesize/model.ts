@@ -1,7 +1,7 @@
 import type { Highs } from "highs";
+import type { Fact } from "../../ledger/fact.js";
 import type { Cell } from "./cell.js";
 import { divergenceSegments } from "./divergence.js";
-import type { Fact } from "./fact.js";
 import { InfeasibleFacts } from "./infeasible-facts.js";
 import { type Column, linearProgram, type Row } from "./linear-program.js";
 import { type Earlier, type Requirement, requirements } from "./requirements.js";

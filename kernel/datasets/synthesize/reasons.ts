@@ -1,8 +1,8 @@
 import type { Highs } from "highs";
+import type { Fact } from "../../ledger/fact.js";
 import type { Cell } from "./cell.js";
 import { dither } from "./dither.js";
 import { expectedCentrality, expectedReasons, reasons } from "./expectations/reasons.js";
-import type { Fact } from "./fact.js";
 import { Model } from "./model.js";
 import type { Earlier } from "./requirements.js";
 import { sizes } from "./sizes.js";

@@ -1,4 +1,12 @@
-import { type Accepted, accepted, type Fact, type MedianFact, type OrderFact, type Share, type Where } from "./fact.js";
+import {
+  type Accepted,
+  accepted,
+  type Fact,
+  type MedianFact,
+  type OrderFact,
+  type Share,
+  type Where,
+} from "../../ledger/fact.js";
 
 /** A sum of units: of those that a condition names, each times a factor. */
 export interface Term {

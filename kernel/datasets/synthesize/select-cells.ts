@@ -1,5 +1,5 @@
+import type { Value, Where } from "../../ledger/fact.js";
 import type { Attributes } from "./cell.js";
-import type { Value, Where } from "./fact.js";
 
 interface InFamily {
   readonly family: string;

@@ -1,5 +1,5 @@
+import type { Share, Where } from "../../ledger/fact.js";
 import type { FilledCell } from "./cell.js";
-import type { Share, Where } from "./fact.js";
 import { selectCells } from "./select-cells.js";
 
 /** The filled cells of a model. */

@@ -1,9 +1,9 @@
+import type { Value } from "../../ledger/fact.js";
 import type { AnswerTable } from "../../survey/answers.js";
 import { MISSING } from "../../survey/answers.js";
 import { variablesOf } from "../../survey/codebook.js";
 import type { Variable } from "../../survey/variable.js";
 import { provenanceOf } from "../provenance.js";
-import type { Value } from "./fact.js";
 import type { Unit } from "./unit.js";
 
 function codeOf(variable: Variable, value: Value | undefined): number {

@@ -1,4 +1,4 @@
-import type { Value } from "./fact.js";
+import type { Value } from "../../ledger/fact.js";
 import type { Random } from "./random.js";
 
 /** A municipality that does not exist, while its answers are being made. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../kernel/datasets/load.js";
-import type { Fact } from "../../../kernel/datasets/synthesize/fact.js";
-import { published } from "../../../kernel/datasets/synthesize/facts/published.js";
-import { unreachable } from "../../../kernel/datasets/synthesize/facts/unreachable.js";
-import { judge } from "./judge.js";
+import type { Fact } from "../../../kernel/ledger/fact.js";
+import { computable } from "../../../kernel/ledger/facts/computable.js";
+import { unreachable } from "../../../kernel/ledger/facts/unreachable.js";
+import { judge } from "../../../kernel/ledger/judge.js";
+import { measuresOf } from "../../../kernel/ledger/measures.js";
 
-const answersOf = { 2018: loadDataset("kommuner2018"), 2022: loadDataset("kommuner2022") };
+const measures = { 2018: measuresOf(loadDataset("kommuner2018")), 2022: measuresOf(loadDataset("kommuner2022")) };
 const years = [2018, 2022] as const;
 
 const describedBy = (fact: Fact) => {
@@ -17,10 +18,10 @@ const describedBy = (fact: Fact) => {
 
 const printed = (fact: Fact) => ("value" in fact ? `${fact.value}` : "");
 
-const verdictOn = (fact: Fact, year: 2018 | 2022) => judge(fact, answersOf[year], answersOf[2018]);
+const verdictOn = (fact: Fact, year: 2018 | 2022) => judge(fact, measures[year], measures[2018]);
 
 describe.each(years)("A published number comes out of the answers of %i by the indicators", (year) => {
-  describe.each(Object.entries(published[year]))("%s", (_chapter, facts) => {
+  describe.each(Object.entries(computable[year]))("%s", (_chapter, facts) => {
     test.each(facts.map((fact) => ({ id: fact.id, what: describedBy(fact), value: printed(fact), fact })))(
       "$id: $what $value",
       ({ fact }) => {
@@ -44,6 +45,6 @@ test("Of the published numbers that can be computed, nine contradict others and 
     "22.5.4.zero22",
     "22.6.zero22",
   ]);
-  const reached = new Set(years.flatMap((year) => Object.values(published[year]).flat()).map(({ id }) => id));
+  const reached = new Set(years.flatMap((year) => Object.values(computable[year]).flat()).map(({ id }) => id));
   expect([...reached].filter((id) => !id.startsWith("ssb.")).length).toMatchInlineSnapshot(`282`);
 });

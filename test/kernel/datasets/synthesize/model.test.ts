@@ -1,9 +1,9 @@
 import type { Highs } from "highs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { count, percent } from "../../../../kernel/datasets/synthesize/facts/forms.js";
 import { InfeasibleFacts } from "../../../../kernel/datasets/synthesize/infeasible-facts.js";
 import { loadHighs } from "../../../../kernel/datasets/synthesize/load-highs.js";
 import { Model } from "../../../../kernel/datasets/synthesize/model.js";
+import { count, percent } from "../../../../kernel/ledger/facts/forms.js";
 
 const never = () => {
   throw new Error("no edition before");

@@ -1,5 +1,5 @@
-import type { Fact } from "../fact.js";
-import { answered, count, under } from "./forms.js";
+import type { Fact } from "../../ledger/fact.js";
+import { answered, count, under } from "../../ledger/facts/forms.js";
 
 /**
  * What the answers of 2018 have to leave room for, so that the rises of the 2022 report can come out. Not published: choices

@@ -7,7 +7,7 @@ import { priorityFacts2018 } from "./priority-2018.js";
 import { priorityFacts2022 } from "./priority-2022.js";
 
 /** The published numbers that come out of the shipped answers, by survey year and chapter. */
-export const published: Readonly<Record<2018 | 2022, Readonly<Record<string, readonly Fact[]>>>> = {
+export const computable: Readonly<Record<2018 | 2022, Readonly<Record<string, readonly Fact[]>>>> = {
   2018: {
     "chapter 3": priorityFacts2018,
     "chapter 4": competenceFacts2018,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { accepted } from "../../../../kernel/datasets/synthesize/fact.js";
+import { accepted } from "../../../kernel/ledger/fact.js";
 
 test("A percent printed with one decimal accepts what rounds half up to it", () => {
   expect(accepted(41.9, { kind: "exact", decimals: 1 })).toEqual({
