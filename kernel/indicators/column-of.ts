@@ -1,18 +1,26 @@
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { classColumn } from "../survey/class-column.js";
-import { codebook, isAskedIn, isVariableName, type VariableName, variable } from "../survey/codebook.js";
+import { codebook, isAskedIn, type VariableName } from "../survey/codebook.js";
 import type { CountColumn } from "../survey/count-column.js";
 import { nearMatches } from "../survey/near-matches.js";
 import { questionColumn } from "../survey/question-column.js";
-import type { NumberVariable } from "../survey/variable.js";
+import type { NumberVariable, Variable } from "../survey/variable.js";
+import { findVariable } from "../survey/variables-in.js";
 import { catalogue } from "./catalogue.js";
 
 /** The name of an indicator function of this package, which editors complete. */
 export type IndicatorName = keyof typeof catalogue;
 
-/** What a table can be made of: a codebook variable, an indicator by name, or an indicator function, one's own included. */
-export type VariableRef = VariableName | IndicatorName | ((answers: AnswerTable) => CategoryColumn | CountColumn);
+/**
+ * What a table can be made of: a codebook variable, an indicator by name, or an indicator function, one's own included. A
+ * variable that an edition of one's own declares is given as its entry, or as `{ name: "…" }`.
+ */
+export type VariableRef =
+  | VariableName
+  | IndicatorName
+  | Pick<Variable, "name">
+  | ((answers: AnswerTable) => CategoryColumn | CountColumn);
 
 const isIndicatorName = (name: string): name is IndicatorName => Object.hasOwn(catalogue, name);
 
@@ -36,9 +44,9 @@ function numberColumn(answers: AnswerTable, number: NumberVariable): CategoryCol
   );
 }
 
-function codebookColumn(answers: AnswerTable, name: VariableName): CategoryColumn {
-  const entry = variable(name);
-  if (!isAskedIn(answers.year, entry))
+function codebookColumn(answers: AnswerTable, entry: Variable): CategoryColumn {
+  const { name } = entry;
+  if (!answers.survey && !isAskedIn(answers.year, entry))
     throw new RangeError(
       `«${name}» was not part of the survey of ${answers.year}, only of ${entry.years?.join(" and ")}.`,
     );
@@ -49,8 +57,9 @@ function codebookColumn(answers: AnswerTable, name: VariableName): CategoryColum
   );
 }
 
-function unknown(name: string): RangeError {
-  const near = nearMatches(name, [...Object.keys(catalogue), ...codebook.map((v) => v.name)]);
+function unknown({ survey }: AnswerTable, name: string): RangeError {
+  const variables = survey?.variables ?? codebook;
+  const near = nearMatches(name, [...Object.keys(catalogue), ...variables.map((v) => v.name)]);
   const hint =
     near.length > 0
       ? ` Did you mean ${near.join(" or ")}?`
@@ -69,7 +78,9 @@ function unknown(name: string): RangeError {
  */
 export function columnOf(answers: AnswerTable, variable: VariableRef): CategoryColumn {
   if (typeof variable === "function") return asCategories(variable(answers));
-  if (isIndicatorName(variable)) return asCategories(catalogue[variable](answers));
-  if (isVariableName(variable)) return codebookColumn(answers, variable);
-  throw unknown(variable);
+  const name = typeof variable === "string" ? variable : variable.name;
+  if (isIndicatorName(name)) return asCategories(catalogue[name](answers));
+  const entry = findVariable(answers, name);
+  if (entry) return codebookColumn(answers, entry);
+  throw unknown(answers, name);
 }

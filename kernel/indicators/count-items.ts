@@ -1,8 +1,9 @@
-import { allMunicipalities } from "../survey/all-municipalities.js";
 import type { AnswerTable } from "../survey/answers.js";
-import { codebook } from "../survey/codebook.js";
 import type { CountColumn } from "../survey/count-column.js";
+import { everyUnit } from "../survey/every-unit.js";
+import { findVariable } from "../survey/variables-in.js";
 import type { ScoreName, ScoreRule } from "./editions/edition.js";
+import { scoreRuleOf } from "./editions/rule-of.js";
 import { itemPoints } from "./item-points.js";
 import { maximumPoints } from "./maximum-points.js";
 import { type Options, settle } from "./options.js";
@@ -17,8 +18,8 @@ export type GatedCountOptions = CountOptions & {
 };
 
 /** The units that are asked about the items. */
-const askedBase = ({ items }: ScoreRule) =>
-  codebook.find(({ name }) => name === items[0]?.variable)?.askedIf?.base ?? allMunicipalities;
+const askedBase = (answers: AnswerTable, { items: [first] }: ScoreRule) =>
+  (first && findVariable(answers, first.variable)?.askedIf?.base) ?? everyUnit(answers);
 
 /** The one engine behind every count: points added over the items of the edition's rule. */
 export function countItems(
@@ -28,13 +29,14 @@ export function countItems(
   { among = "all", ...options }: GatedCountOptions = {},
 ): CountColumn {
   const { edition, readings } = settle(answers, options);
-  const rule = edition.scores[score];
+  const rule = scoreRuleOf(edition, score);
   return {
     ...described,
     year: answers.year,
     maximum: maximumPoints(rule),
     values: itemPoints(answers, rule, readings, among),
-    base: among === "asked" ? askedBase(rule) : allMunicipalities,
+    base: among === "asked" ? askedBase(answers, rule) : everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

@@ -1,8 +1,9 @@
-import { allMunicipalities } from "../survey/all-municipalities.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
+import { everyUnit } from "../survey/every-unit.js";
 import type { Cell, GradeName } from "./editions/edition.js";
 import type { Readings } from "./editions/readings.js";
+import { gradeRuleOf } from "./editions/rule-of.js";
 import { type Options, settle } from "./options.js";
 
 const gradeOf = (cell: Cell, readings: Readings): number => (typeof cell === "number" ? cell : readings[cell]);
@@ -20,7 +21,7 @@ export function gradePair(
   options: Options<keyof Readings> = {},
 ): CategoryColumn {
   const { edition, readings } = settle(answers, options);
-  const { heading, labels, matrix } = edition.grades[grade];
+  const { heading, labels, matrix } = gradeRuleOf(edition, grade);
   const width = second.categories.length;
   const grades = Int8Array.from(matrix.flat(), (cell) => gradeOf(cell, readings));
   return {
@@ -32,7 +33,8 @@ export function gradePair(
       const column = second.values[i] as number;
       return row < 0 ? row : column < 0 ? column : (grades[row * width + column] as number);
     }),
-    base: allMunicipalities,
+    base: everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

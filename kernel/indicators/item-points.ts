@@ -1,35 +1,33 @@
 import type { AnswerTable } from "../survey/answers.js";
-import { type VariableName, variable } from "../survey/codebook.js";
 import { codesOf } from "../survey/codes-of.js";
 import { DONT_KNOW, NOT_ANSWERED, NOT_ASKED, NOT_RELEVANT } from "../survey/left-out.js";
 import type { Answer } from "../survey/variable.js";
+import { questionIn } from "../survey/variables-in.js";
 import type { Item, ScoreRule } from "./editions/edition.js";
 import type { Readings } from "./editions/readings.js";
 
-function answersOf(name: string) {
-  const found = variable(name as VariableName);
-  if (found.kind !== "question")
-    throw new RangeError(`«${name}» is not a question with fixed answers, so it cannot be an item.`);
-  return found.answers;
-}
+/** A number for each answer that a question offers. */
+type TableOf = (offered: readonly Answer[], item: Item) => Int8Array;
 
 /** One number for each answer code, shifted by one so that a missing answer (-1) comes first. */
 const lookUp = (codes: readonly number[]) => Int8Array.from([0, ...codes]);
 
-const pointsOf = ({ variable: name, points }: Item) => lookUp(answersOf(name).map(({ code }) => points[code] ?? 0));
+const pointsOf: TableOf = (offered, { points }) => lookUp(offered.map(({ code }) => points[code] ?? 0));
 
 /** 1 for every answer; only a missing one gives 0. */
-const givenOf = ({ variable: name }: Item) => lookUp(answersOf(name).map(() => 1));
+const givenOf: TableOf = (offered) => lookUp(offered.map(() => 1));
 
 /** 1 for each answer that is left out for that reason. */
-const leftOutAs = (reason: Answer["leaveOutAs"]) => (item: Item) =>
-  lookUp(answersOf(item.variable).map(({ leaveOutAs }) => (leaveOutAs === reason ? 1 : 0)));
+const leftOutAs =
+  (reason: Answer["leaveOutAs"]): TableOf =>
+  (offered) =>
+    lookUp(offered.map(({ leaveOutAs }) => (leaveOutAs === reason ? 1 : 0)));
 
 /** For each unit the sum over the items of what `tableOf` gives for its answer. */
-function sumOverItems(answers: AnswerTable, items: readonly Item[], tableOf: (item: Item) => Int8Array): Int16Array {
+function sumOverItems(answers: AnswerTable, items: readonly Item[], tableOf: TableOf): Int16Array {
   const sums = new Int16Array(answers.units.length);
   for (const item of items) {
-    const table = tableOf(item);
+    const table = tableOf(questionIn(answers, item.variable).answers, item);
     const codes = codesOf(answers, item.variable);
     for (let row = 0; row < sums.length; row++)
       sums[row] = (sums[row] as number) + (table[(codes[row] as number) + 1] as number);
@@ -45,7 +43,7 @@ function withoutUnanswered(points: Int16Array, answers: AnswerTable, items: read
 
 /** Who answered no to the gate has nothing to count; who did not answer it is not known to have. */
 function throughGate(points: Int16Array, answers: AnswerTable, gate: string, closed: number): Int16Array {
-  const open = answersOf(gate).findIndex(({ code }) => code === "yes");
+  const open = questionIn(answers, gate).answers.findIndex(({ code }) => code === "yes");
   const codes = codesOf(answers, gate);
   return points.map((value, row) => (codes[row] === open ? value : (codes[row] as number) < 0 ? NOT_ANSWERED : closed));
 }

@@ -1,6 +1,6 @@
-import { allMunicipalities } from "../survey/all-municipalities.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
+import { everyUnit } from "../survey/every-unit.js";
 import { NOT_ANSWERED } from "../survey/left-out.js";
 import { questionColumn } from "../survey/question-column.js";
 import type { Readings } from "./editions/readings.js";
@@ -9,13 +9,21 @@ import { type Options, settle } from "./options.js";
 export type RecruitmentOptions = Options<"problemUnanswered">;
 
 const [NOT_TRIED, NO_PROBLEM, PROBLEM] = [0, 1, 2];
-const YES = 0;
 const unansweredAs = { noProblem: NO_PROBLEM, problem: PROBLEM, exclude: NOT_ANSWERED };
 
-const groupOf = (tried: number, problem: number, { problemUnanswered }: Readings): number => {
-  if (tried < 0) return tried;
-  if (tried !== YES) return NOT_TRIED;
-  return problem < 0 ? unansweredAs[problemUnanswered] : problem === YES ? PROBLEM : NO_PROBLEM;
+/** Whether each unit answered yes, or the negative code that says why it has no answer. */
+const yesOf = ({ categories, values }: CategoryColumn) => {
+  const yes = categories.findIndex(({ code }) => code === "yes");
+  return (row: number) => {
+    const value = values[row] as number;
+    return value < 0 ? value : value === yes;
+  };
+};
+
+const groupOf = (tried: number | boolean, problem: number | boolean, { problemUnanswered }: Readings): number => {
+  if (typeof tried === "number") return tried;
+  if (!tried) return NOT_TRIED;
+  return typeof problem === "number" ? unansweredAs[problemUnanswered] : problem ? PROBLEM : NO_PROBLEM;
 };
 
 /**
@@ -34,7 +42,7 @@ const groupOf = (tried: number, problem: number, { problemUnanswered }: Readings
 export function recruitment(answers: AnswerTable, options: RecruitmentOptions = {}): CategoryColumn {
   const { readings } = settle(answers, options);
   const tried = questionColumn(answers, "recruited");
-  const problem = questionColumn(answers, "recruitment_problem");
+  const [hasTried, hadProblem] = [yesOf(tried), yesOf(questionColumn(answers, "recruitment_problem"))];
   return {
     name: "recruitment",
     label: { nb: "Forsøk på å rekruttere IKT/IT-spesialister", en: "Attempts to recruit ICT specialists" },
@@ -44,9 +52,10 @@ export function recruitment(answers: AnswerTable, options: RecruitmentOptions = 
       { code: "no_problem", label: { nb: "Har rekruttert uten problem", en: "Has recruited without problems" } },
       { code: "problem", label: { nb: "Har slitt med å rekruttere", en: "Has struggled to recruit" } },
     ],
-    values: tried.values.map((value, row) => groupOf(value, problem.values[row] as number, readings)),
+    values: tried.values.map((_, row) => groupOf(hasTried(row), hadProblem(row), readings)),
     ordered: false,
-    base: allMunicipalities,
+    base: everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

@@ -1,10 +1,11 @@
-import { allMunicipalities } from "../survey/all-municipalities.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import type { CountColumn } from "../survey/count-column.js";
+import { everyUnit } from "../survey/every-unit.js";
 import { NOT_ASKED } from "../survey/left-out.js";
 import type { CutPoints, ScoreName } from "./editions/edition.js";
 import type { Readings } from "./editions/readings.js";
+import { scoreRuleOf } from "./editions/rule-of.js";
 import { type Options, settle } from "./options.js";
 
 const scoreCategories = [
@@ -33,7 +34,7 @@ export function scoreFromCount(
   options: Options<keyof Readings> = {},
 ): CategoryColumn {
   const { edition, readings } = settle(answers, options);
-  const rule = edition.scores[score];
+  const rule = scoreRuleOf(edition, score);
   const table = scoreOfCount(rule.cutPoints, count.maximum);
   if (rule.withoutItems !== undefined) table[0] = readings[rule.withoutItems];
   return {
@@ -44,7 +45,8 @@ export function scoreFromCount(
       value === NOT_ASKED ? 0 : value < 0 ? value : (table[value] as number),
     ),
     ordered: true,
-    base: allMunicipalities,
+    base: everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

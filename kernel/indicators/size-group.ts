@@ -1,7 +1,7 @@
-import { allMunicipalities } from "../survey/all-municipalities.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { codesOf } from "../survey/codes-of.js";
+import { everyUnit } from "../survey/every-unit.js";
 import { NOT_ANSWERED } from "../survey/left-out.js";
 import type { Answer } from "../survey/variable.js";
 
@@ -59,7 +59,8 @@ export function sizeGroup(answers: AnswerTable, { bounds = defaultBounds }: Size
       ),
     ),
     ordered: true,
-    base: allMunicipalities,
+    base: everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

@@ -1,4 +1,5 @@
 import type { Provenance } from "../mime.js";
+import type { Survey } from "./survey.js";
 
 /** The code of an answer that was not given. */
 export const MISSING = -1;
@@ -17,4 +18,9 @@ export interface AnswerTable {
   /** Columns by variable name; each as long as `units`. */
   readonly columns: ReadonlyMap<string, Int8Array | Int32Array>;
   readonly provenance: Provenance;
+  /**
+   * The survey that the answers are of, when it is not one of the two reports'. It holds the codebook that the columns
+   * follow, and when it is an edition also the method that applies.
+   */
+  readonly survey?: Survey | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Label, Provenance } from "../mime.js";
+import type { Survey } from "./survey.js";
 import type { Answer } from "./variable.js";
 
 /**
@@ -25,4 +26,6 @@ export interface CategoryColumn {
   /** The units that can have a value, as in «alle kommuner». */
   readonly base: Label;
   readonly provenance: Provenance;
+  /** That of the answers; absent for those of the two reports. */
+  readonly survey?: Survey | undefined;
 }

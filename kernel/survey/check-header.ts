@@ -1,22 +1,24 @@
-import { isVariableName, variablesOf } from "./codebook.js";
 import { nearMatches } from "./near-matches.js";
 import type { ProblemList } from "./problem-list.js";
+import { type Asked, otherVariables, variablesIn } from "./variables-in.js";
 
-function unknownColumn(name: string, year: number): string {
+function unknownColumn(name: string, asked: Asked): string {
   const near = nearMatches(
     name,
-    variablesOf(year).map((v) => v.name),
+    variablesIn(asked).map((v) => v.name),
   );
   const hint = near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : " Remove it.";
   return `«${name}» is not a column of the codebook.${hint}`;
 }
 
 /**
- * Checks that a header has every column that the survey of `year` carries, once, and none that the codebook does not know.
+ * Checks that a header has every column that the survey carries, once, and none that the codebook does not know.
  * The order is free, and columns of another year's survey may stand there as long as they are empty.
  */
-export function checkHeader(header: readonly string[], row: number, year: number, problems: ProblemList): void {
-  const missing = variablesOf(year).filter(({ name }) => !header.includes(name));
+export function checkHeader(header: readonly string[], row: number, asked: Asked, problems: ProblemList): void {
+  const { year } = asked;
+  const known = new Set([...variablesIn(asked), ...otherVariables(asked)].map(({ name }) => name));
+  const missing = variablesIn(asked).filter(({ name }) => !header.includes(name));
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(", ");
     const message =
@@ -26,7 +28,7 @@ export function checkHeader(header: readonly string[], row: number, year: number
     problems.add({ row, message });
   }
   for (const [i, name] of header.entries()) {
-    if (!isVariableName(name)) problems.add({ row, column: name, value: name, message: unknownColumn(name, year) });
+    if (!known.has(name)) problems.add({ row, column: name, value: name, message: unknownColumn(name, asked) });
     else if (header.indexOf(name) < i) problems.add({ row, column: name, message: "the column stands there twice." });
   }
 }

@@ -1,7 +1,7 @@
-import { allMunicipalities } from "./all-municipalities.js";
 import type { AnswerTable } from "./answers.js";
 import type { CategoryColumn } from "./category-column.js";
 import { codesOf } from "./codes-of.js";
+import { everyUnit } from "./every-unit.js";
 import { NOT_ANSWERED } from "./left-out.js";
 import type { NumberVariable } from "./variable.js";
 
@@ -15,7 +15,8 @@ export function classColumn(answers: AnswerTable, { name, label, minimum, maximu
     categories: categories.map((code) => ({ code, label: { nb: code, en: code } })),
     values: new Int8Array(codesOf(answers, name)).map((value) => (value < 0 ? NOT_ANSWERED : value - minimum)),
     ordered: true,
-    base: allMunicipalities,
+    base: everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

@@ -1,4 +1,5 @@
 import type { Label, Provenance } from "../mime.js";
+import type { Survey } from "./survey.js";
 
 /** How many of a list of items count for each unit, or how many points they give. */
 export interface CountColumn {
@@ -16,4 +17,6 @@ export interface CountColumn {
   /** The units that can have a value, as in «alle kommuner». */
   readonly base: Label;
   readonly provenance: Provenance;
+  /** That of the answers; absent for those of the two reports. */
+  readonly survey?: Survey | undefined;
 }

@@ -1,15 +1,15 @@
-import { allMunicipalities } from "./all-municipalities.js";
 import type { AnswerTable } from "./answers.js";
 import type { CategoryColumn } from "./category-column.js";
-import { type VariableName, variable } from "./codebook.js";
 import { codesOf } from "./codes-of.js";
+import { everyUnit } from "./every-unit.js";
 import { NOT_ANSWERED, NOT_ASKED } from "./left-out.js";
 import type { AskedIf } from "./variable.js";
+import { findVariable, questionIn } from "./variables-in.js";
 
 /** True for each unit that answered the question before this one in a way that makes this one be skipped. */
 function isSkipped(answers: AnswerTable, { variable: gate, answer }: AskedIf): (row: number) => boolean {
-  const before = variable(gate as VariableName);
-  const asks = before.kind === "question" ? before.answers.findIndex(({ code }) => code === answer) : -1;
+  const before = findVariable(answers, gate);
+  const asks = before?.kind === "question" ? before.answers.findIndex(({ code }) => code === answer) : -1;
   const codes = codesOf(answers, gate);
   return (row) => (codes[row] as number) >= 0 && codes[row] !== asks;
 }
@@ -21,10 +21,8 @@ function isSkipped(answers: AnswerTable, { variable: gate, answer }: AskedIf): (
  *
  * @throws RangeError when `name` is not a question with fixed answers, or the table lacks it
  */
-export function questionColumn(answers: AnswerTable, name: VariableName): CategoryColumn {
-  const question = variable(name);
-  if (question.kind !== "question") throw new RangeError(`«${name}» is not a question with fixed answers.`);
-  const { label, answers: categories, askedIf } = question;
+export function questionColumn(answers: AnswerTable, name: string): CategoryColumn {
+  const { label, answers: categories, askedIf } = questionIn(answers, name);
   const skipped = askedIf ? isSkipped(answers, askedIf) : () => false;
   const codes = codesOf(answers, name);
   return {
@@ -35,7 +33,8 @@ export function questionColumn(answers: AnswerTable, name: VariableName): Catego
     values: new Int8Array(codes).map((code, row) => (code >= 0 ? code : skipped(row) ? NOT_ASKED : NOT_ANSWERED)),
     // Yes and no stand beside each other; every longer list of answers in the codebook is a scale.
     ordered: categories.filter(({ leaveOutAs }) => leaveOutAs === undefined).length > 2,
-    base: askedIf?.base ?? allMunicipalities,
+    base: askedIf?.base ?? everyUnit(answers),
     provenance: answers.provenance,
+    survey: answers.survey,
   };
 }

@@ -1,6 +1,6 @@
-import { codebook, isAskedIn, type VariableName, variable, variablesOf } from "./codebook.js";
 import { readerOf } from "./read-field.js";
 import type { AskedIf, NumberVariable, QuestionVariable, Variable } from "./variable.js";
+import { type Asked, findVariable, otherVariables, variablesIn } from "./variables-in.js";
 
 /** One row of an answer file, with its fields by column name. */
 export interface AnswerRow {
@@ -47,19 +47,19 @@ function checkValue(entry: QuestionVariable | NumberVariable): RowCheck {
 }
 
 /** The answers to the question before that make this one be skipped. */
-function skippingCodes({ variable: gate, answer }: AskedIf): string[] {
-  const before = variable(gate as VariableName);
-  return before.kind === "question" ? before.answers.map(({ code }) => code).filter((code) => code !== answer) : [];
+function skippingCodes({ variable: gate, answer }: AskedIf, asked: Asked): string[] {
+  const before = findVariable(asked, gate);
+  return before?.kind === "question" ? before.answers.map(({ code }) => code).filter((code) => code !== answer) : [];
 }
 
 /**
  * A question that the answer before it makes be skipped has no answer. Without an answer before it, or with one that is not
  * in the codebook, nobody knows that it was not asked.
  */
-function checkAsked({ name, askedIf }: Variable): RowCheck {
+function checkAsked({ name, askedIf }: Variable, asked: Asked): RowCheck {
   if (askedIf === undefined) return () => undefined;
   const { variable: gate, answer } = askedIf;
-  const skipping = skippingCodes(askedIf);
+  const skipping = skippingCodes(askedIf, asked);
   return ({ field }) => {
     if (field(name) === "" || !skipping.includes(field(gate))) return undefined;
     const rule = `it is asked only when ${gate} is «${answer}», which is «${field(gate)}» here`;
@@ -81,12 +81,13 @@ function checkNotCarried({ name, years }: Variable, year: number): RowCheck {
         };
 }
 
-/** Everything that a row of an answer file of `year` must keep to, given the columns of its header. */
-export function rowChecks(year: number, header: readonly string[]): RowCheck[] {
-  const carried = variablesOf(year).flatMap((entry) =>
-    entry.kind === "question" || entry.kind === "number" ? [checkValue(entry), checkAsked(entry)] : [],
+/** Everything that a row of an answer file of a survey must keep to, given the columns of its header. */
+export function rowChecks(asked: Asked, header: readonly string[]): RowCheck[] {
+  const { year } = asked;
+  const carried = variablesIn(asked).flatMap((entry) =>
+    entry.kind === "question" || entry.kind === "number" ? [checkValue(entry), checkAsked(entry, asked)] : [],
   );
-  const others = codebook.filter((entry) => !isAskedIn(year, entry) && header.includes(entry.name));
+  const others = otherVariables(asked).filter(({ name }) => header.includes(name));
   return [
     checkLength,
     checkUnit(),

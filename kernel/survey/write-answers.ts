@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { AnswerTable } from "./answers.js";
-import { variablesOf } from "./codebook.js";
 import { codesOf } from "./codes-of.js";
 import type { Variable } from "./variable.js";
+import { variablesIn } from "./variables-in.js";
 
 /** The fields of one column, from the first unit to the last. */
 function fieldsOf(answers: AnswerTable, variable: Variable): readonly string[] {
@@ -13,13 +13,13 @@ function fieldsOf(answers: AnswerTable, variable: Variable): readonly string[] {
 }
 
 /**
- * The answers as the text of a CSV file: the codebook's columns of that survey year, in the codebook's order, one row a unit;
+ * The answers as the text of a CSV file: the columns of that survey in the codebook's order, one row a unit;
  * UTF-8, commas, `\n` at the end of every line. Reading it back gives the same answers, and writing those the same text.
  *
- * @throws RangeError when the table lacks a column of its year
+ * @throws RangeError when the table lacks a column of its survey
  */
 export function writeAnswers(answers: AnswerTable): string {
-  const columns = variablesOf(answers.year).map((variable) => ({
+  const columns = variablesIn(answers).map((variable) => ({
     name: variable.name,
     fields: fieldsOf(answers, variable),
   }));

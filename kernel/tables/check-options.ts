@@ -73,5 +73,6 @@ function isTitle(value: unknown): value is string | Label {
 }
 
 function isVariable(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "function";
+  if (typeof value === "string" || typeof value === "function") return true;
+  return typeof (value as { name?: unknown } | null)?.name === "string";
 }

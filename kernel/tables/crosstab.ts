@@ -10,6 +10,7 @@ import {
 } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
+import { everyUnit } from "../survey/every-unit.js";
 import { checkOptions } from "./check-options.js";
 import { commonBase } from "./common-base.js";
 import { deepFreeze } from "./deep-freeze.js";
@@ -68,7 +69,7 @@ export function crosstab(data: AnswerTable, options: CrosstabOptions): Crosstab 
     cells: counts.map((row, r) => row.map((count, c) => cellOf(count, rowTotals[r], columnTotals[c], n))),
     rowTotals,
     columnTotals,
-    base: { n, label: statedBase(commonBase(rows.base, columns.base), [rows, columns]) },
+    base: { n, label: statedBase(commonBase(rows.base, columns.base, everyUnit(data)), [rows, columns]) },
     missing: countMissing(rows, columns),
     locale,
     provenance: uniqueProvenance([rows, columns]),

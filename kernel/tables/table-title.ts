@@ -1,5 +1,6 @@
 import type { Label } from "../mime.js";
 import type { CategoryColumn } from "../survey/category-column.js";
+import { municipalities } from "../survey/municipalities.js";
 
 /** The title a user gave, in both languages; a text is the same in both. */
 export function givenTitle(title: string | Label): Label {
@@ -14,10 +15,11 @@ export function givenTitle(title: string | Label): Label {
  * // «Fordeling av kommuner etter graden av digital prioritering i 2022»
  */
 export function distributionTitle(column: CategoryColumn): Label {
-  const { year, label } = column;
+  const { year, label, survey } = column;
+  const units = survey?.units ?? municipalities;
   const by = (nb: string, en: string): Label => ({
-    nb: `Fordeling av kommuner etter ${nb} i ${year}`,
-    en: `Municipalities by ${en}, ${year}`,
+    nb: `Fordeling av ${units.nb} etter ${nb} i ${year}`,
+    en: `${units.en.charAt(0).toUpperCase()}${units.en.slice(1)} by ${en}, ${year}`,
   });
   if (isQuestion(label)) return by(`svar på «${label.nb}»`, `answer to “${label.en}”`);
   const { nb, en } = inSentence(column.ordered ? label : (column.heading ?? label));

@@ -1,6 +1,6 @@
 import type { Locale, MimeBundle } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
-import { isVariableName, variable } from "../survey/codebook.js";
+import { findVariable } from "../survey/variables-in.js";
 import { escapeHtml } from "./escape-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { answersNotes } from "./notes.js";
@@ -51,20 +51,19 @@ export function answersBundle(answers: AnswerTable, locale: Locale = "nb"): Mime
   };
 }
 
-function overviewRows({ columns, units }: AnswerTable, locale: Locale): OverviewRow[] {
+function overviewRows(answers: AnswerTable, locale: Locale): OverviewRow[] {
+  const { columns, units } = answers;
   const groups = new Map<string, string[]>();
   for (const name of columns.keys()) {
-    const group = entryOf(name)?.group ?? name;
+    const group = findVariable(answers, name)?.group ?? name;
     groups.set(group, [...(groups.get(group) ?? []), name]);
   }
   return [...groups.values()].map((names) => ({
     names,
-    labels: names.map((name) => entryOf(name)?.label[locale] ?? name),
+    labels: names.map((name) => findVariable(answers, name)?.label[locale] ?? name),
     answered: units.filter((_, row) => names.some((name) => (columns.get(name)?.[row] ?? -1) >= 0)).length,
   }));
 }
-
-const entryOf = (name: string) => (isVariableName(name) ? variable(name) : undefined);
 
 /** What all the names begin with. */
 function commonStart(names: readonly string[]): string {

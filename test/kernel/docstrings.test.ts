@@ -6,6 +6,7 @@ import { columnOf } from "../../kernel/indicators/column-of.js";
 import { editionOf } from "../../kernel/indicators/editions/edition-of.js";
 import { lowerMedian } from "../../kernel/indicators/lower-median.js";
 import { itemsOf, variable, variablesOf } from "../../kernel/survey/codebook.js";
+import { everyUnit } from "../../kernel/survey/every-unit.js";
 import { nearMatches } from "../../kernel/survey/near-matches.js";
 import { docstringExamples } from "./docstring-examples.js";
 
@@ -13,6 +14,7 @@ const names = {
   ...catalogue,
   columnOf,
   editionOf,
+  everyUnit,
   itemsOf,
   lowerMedian,
   nearMatches,

@@ -1,11 +1,19 @@
-import type { Edition } from "./edition.js";
+import { variablesOf } from "../../survey/codebook.js";
+import { municipalities } from "../../survey/municipalities.js";
+import type { CompleteEdition } from "./edition.js";
 import { gradeLabels } from "./grade-labels.js";
 import { matrices } from "./matrices.js";
+import { inReport } from "./reports.js";
 import { scoresOf } from "./scores-of.js";
 
+const source = inReport(2018);
+
 /** The edition of 2018: SSB Rapporter 2019/14, «Digitalisering i kommuner», 377 municipalities. */
-export const e2018: Edition = {
+export const e2018: CompleteEdition = {
   year: 2018,
+  name: { nb: "Digitalisering i kommuner 2018", en: "Digitalisation in municipalities 2018" },
+  units: municipalities,
+  variables: variablesOf(2018),
   scores: scoresOf(2018),
   grades: {
     digitalPriority: {
@@ -33,10 +41,19 @@ export const e2018: Edition = {
         },
       ],
       matrix: matrices.digitalPriority,
+      source: source("3.2", "Tabell 3.1"),
     },
     // The page with the 2018 table is lost; these are the labels of 2022, which sets its 2018 shares beside them.
-    digitalCompetence: { ...gradeLabels.digitalCompetence, matrix: matrices.digitalCompetence },
-    useOfDigitalServices: { ...gradeLabels.useOfDigitalServices, matrix: matrices.useOfDigitalServices },
+    digitalCompetence: {
+      ...gradeLabels.digitalCompetence,
+      matrix: matrices.digitalCompetence,
+      source: inReport(2022)("4.3", "Tabell 4.1"),
+    },
+    useOfDigitalServices: {
+      ...gradeLabels.useOfDigitalServices,
+      matrix: matrices.useOfDigitalServices,
+      source: source("5.2", "Tabell 5.1"),
+    },
     digitalActivity: {
       heading: gradeLabels.digitalActivity.heading,
       labels: [
@@ -44,6 +61,7 @@ export const e2018: Edition = {
         ...gradeLabels.digitalActivity.labels.slice(1),
       ],
       matrix: matrices.digitalActivity,
+      source: source("5.2", "Tabell 5.2"),
     },
   },
   readings: {

@@ -1,8 +1,8 @@
 import { e2018 } from "./e2018.js";
 import { e2022 } from "./e2022.js";
-import type { Edition } from "./edition.js";
+import type { CompleteEdition } from "./edition.js";
 
-const editions: readonly Edition[] = [e2018, e2022];
+const editions: readonly CompleteEdition[] = [e2018, e2022];
 
 /** The survey years that the method has an edition for. */
 export const editionYears: readonly number[] = editions.map(({ year }) => year);
@@ -14,7 +14,7 @@ export const editionYears: readonly number[] = editions.map(({ year }) => year);
  * @example
  * editionOf(2022).scores.strategy.cutPoints // [1, 6, 10, 12]
  */
-export function editionOf(year: number): Edition {
+export function editionOf(year: number): CompleteEdition {
   const edition = editions.find((e) => e.year === year);
   if (edition) return edition;
   throw new RangeError(

@@ -62,4 +62,4 @@ export const gradeLabels = {
       },
     ],
   },
-} as const satisfies Record<string, Omit<GradeRule, "matrix">>;
+} as const satisfies Record<string, Pick<GradeRule, "heading" | "labels">>;
