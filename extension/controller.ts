@@ -47,10 +47,10 @@ export class KommunelabController {
       this.#controller,
       this.#controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
         if (selected) void rememberKernel(notebook);
-        else if (!notebook.isClosed) void this.#end(notebook);
+        else this.#release(notebook);
       }),
       workspace.onDidOpenNotebookDocument((notebook) => this.#offer(notebook)),
-      workspace.onDidCloseNotebookDocument((notebook) => this.#close(notebook)),
+      workspace.onDidCloseNotebookDocument((notebook) => this.#release(notebook)),
       window.onDidChangeActiveNotebookEditor((editor) => void this.#bind(editor)),
     ];
     for (const notebook of workspace.notebookDocuments) this.#offer(notebook);
@@ -84,8 +84,11 @@ export class KommunelabController {
     await session?.dispose();
   }
 
-  /** Saving a new notebook for the first time closes it and opens the file: the kernel goes on there. */
-  #close(notebook: NotebookDocument): void {
+  /**
+   * Ends the kernel of a notebook that was closed or that has another kernel now. Saving a new notebook for the first
+   * time closes it too, after its file was opened: the kernel goes on there.
+   */
+  #release(notebook: NotebookDocument): void {
     const session = this.#sessions.get(notebook);
     const saved = notebook.isUntitled ? this.#savedAs(notebook) : undefined;
     if (!session || !saved) return void this.#end(notebook);
