@@ -20,6 +20,7 @@ export async function startWorkbench(
 ): Promise<StartedWorkbench> {
   const options = ["--no-open", "--port", "0", "--data", data, "--notebooks", notebooks];
   const child = spawn(process.execPath, [START, ...options], { env, stdio: ["ignore", "pipe", "pipe"] });
+  process.once("exit", () => child.kill());
   return { address: await addressFrom(child), pid: child.pid as number, stop: () => stop(child) };
 }
 
