@@ -7,7 +7,7 @@ import type { Workbench } from "./harness/workbench.js";
 
 const TABLE = /Fordeling av kommuner etter graden av digital prioritering/;
 const FIGURE = /Om kommunen har forsøkt å rekruttere|rekruttere/;
-const WIDTHS = { wide: 1280, narrow: 700 };
+const WIDTHS = { wide: 1280, narrow: 820 };
 
 let workbench: Workbench;
 let notebook: Notebook;

@@ -2,6 +2,8 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 import { THEMES, type Theme } from "./themes.js";
 import type { Workbench } from "./workbench.js";
 
+const SETTLING_MS = 500;
+
 /** A notebook open in the workbench. Cells are numbered from 1, markdown cells counted. */
 export class Notebook {
   readonly name: string;
@@ -115,12 +117,16 @@ export class Notebook {
     await body.waitFor({ state: "attached" });
   }
 
-  /** A picture of an output, taken when two in a row are the same. */
+  /**
+   * A picture of what a renderer has drawn, taken when the screen has come to rest: VS Code moves outputs a while after
+   * their size has changed.
+   */
   async picture(output: Locator): Promise<Buffer> {
     await this.#page.mouse.move(0, 0);
-    let last = await output.screenshot();
+    let last = await output.locator(".output").screenshot();
     for (;;) {
-      const next = await output.screenshot();
+      await this.#page.waitForTimeout(SETTLING_MS);
+      const next = await output.locator(".output").screenshot();
       if (next.equals(last)) return next;
       last = next;
     }

@@ -17,6 +17,9 @@ export interface WorkbenchOptions {
 /** Tall, so that VS Code draws whole notebooks: it leaves out the cells that are out of sight. */
 const VIEWPORT = { width: 1280, height: 2400 };
 
+/** A machine that is busy with other tests may need it. */
+const PATIENCE_MS = 60_000;
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -53,6 +56,7 @@ export async function openWorkbench({ notebooks, settings = {}, viewport = VIEWP
   const server = await startWorkbench(data, writeNotebooks(join(data, "shipped"), notebooks));
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   const page = await browser.newPage({ viewport, locale: "en-GB", timezoneId: "Europe/Oslo" });
+  page.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await browser.close();
     await server.stop();
