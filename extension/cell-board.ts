@@ -25,6 +25,9 @@ export class CellBoard {
   readonly #controller: NotebookController;
   readonly #cell: NotebookCell;
   #execution: NotebookCellExecution | null = null;
+  /** The run that the outputs are of, also after it has ended. */
+  #latest: NotebookCellExecution | null = null;
+  #awaitsRun = false;
   #order: number | undefined;
   #startTime = 0;
   #endTime = 0;
@@ -39,8 +42,22 @@ export class CellBoard {
     this.#cell = cell;
   }
 
+  /** Draws nothing until the next run begins, since VS Code lets a cell have one run at a time. */
+  awaitRun(): void {
+    this.#awaitsRun = true;
+  }
+
+  /** Ends the run that was awaited before it began. */
+  skip(execution: NotebookCellExecution): void {
+    execution.end(undefined);
+    this.#awaitsRun = false;
+    this.#draw();
+  }
+
   /** Starts a run of the cell, on an empty board. */
   begin(execution: NotebookCellExecution): void {
+    this.#awaitsRun = false;
+    this.#latest = execution;
     this.#startTime = Date.now();
     execution.start(this.#startTime);
     this.#pending = [];
@@ -60,6 +77,11 @@ export class CellBoard {
     this.#execution = null;
   }
 
+  /** Takes a message that `run` caused, unless a later run has begun. */
+  receiveFrom(run: NotebookCellExecution, message: Message): void {
+    if (run === this.#latest) this.receive(message);
+  }
+
   receive(message: Message): void {
     this.#pending.push(message);
     this.#timer ??= setTimeout(() => this.#draw(), DRAW_EVERY_MS);
@@ -68,6 +90,7 @@ export class CellBoard {
   #draw(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#awaitsRun) return;
     const edits = joinedStreams(this.#pending.splice(0)).flatMap((message) => this.#editsFor(message));
     if (edits.length === 0) return;
     if (this.#execution) this.#drawEdits(edits, this.#execution);
@@ -110,7 +133,7 @@ export class CellBoard {
 
   /** VS Code changes outputs in a run only: this one says again what the last one said. */
   #drawLate(edits: readonly OutputEdit[]): void {
-    if (this.#cell.index < 0) return;
+    if (this.#cell.index < 0 || this.#cell.notebook.isClosed) return;
     const execution = this.#controller.createNotebookCellExecution(this.#cell);
     execution.executionOrder = this.#order;
     execution.start(this.#startTime);

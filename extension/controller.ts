@@ -57,10 +57,9 @@ export class KommunelabController {
     void this.#bind(window.activeNotebookEditor);
   }
 
-  /** Restarts the kernel of a notebook; when it has none yet, says that there is nothing to restart. */
+  /** Restarts the kernel of a notebook, or starts it when it has none yet. */
   async restart(notebook: NotebookDocument | undefined): Promise<void> {
-    const session = notebook && this.#sessions.get(notebook);
-    if (session) await session.restart();
+    if (notebook?.notebookType === NOTEBOOK_TYPE) await this.#sessionOf(notebook).restart();
     else window.showInformationMessage(settings.texts.restartFirst);
   }
 

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type NotebookDocument, window } from "vscode";
+import { commands, type ExtensionContext, type NotebookDocument, window, workspace } from "vscode";
 import { KommunelabController } from "./controller.js";
 import { startKernelProcess } from "./kernel-process.js";
 import { newNotebook } from "./new-notebook.js";
@@ -16,6 +16,7 @@ export function activate(context: ExtensionContext): void {
   const connect = (notebook: () => NotebookDocument) =>
     new SocketConnection(async () => {
       const { texts, nodePath } = settings;
+      if (!workspace.isTrusted) throw new Error(texts.untrusted);
       const node = await findNode(nodePath, texts);
       const program = context.asAbsolutePath("dist/kernel/main.js");
       return startKernelProcess({ node, program, cwd: workingFolder(notebook()), texts });

@@ -4,7 +4,6 @@ import {
   type NotebookController,
   type NotebookDocument,
   window,
-  workspace,
 } from "vscode";
 import type { ErrorContent, ExecuteReply, Message } from "../kernel/protocol/messages.js";
 import { CellBoard, notebookOutput } from "./cell-board.js";
@@ -32,7 +31,7 @@ export class NotebookSession {
   readonly #boards = new Map<NotebookCell, CellBoard>();
   readonly #queue = new RunQueue<NotebookCellExecution>({
     run: (execution) => this.#runCell(execution),
-    skip: (execution) => execution.end(undefined),
+    skip: (execution) => this.#boardOf(execution.cell).skip(execution),
   });
 
   constructor(notebook: NotebookDocument, { controller, connect, squiggles }: SessionParts) {
@@ -44,6 +43,7 @@ export class NotebookSession {
   }
 
   run(cells: readonly NotebookCell[]): void {
+    for (const cell of cells) this.#boardOf(cell).awaitRun();
     this.#queue.add(cells.map((cell) => this.#controller.createNotebookCellExecution(cell)));
   }
 
@@ -82,7 +82,6 @@ export class NotebookSession {
 
   async #execute(execution: NotebookCellExecution): Promise<boolean> {
     const { cell } = execution;
-    if (!workspace.isTrusted) throw new Error(settings.texts.untrusted);
     const code = cell.document.getText();
     if (code.trim() === "") return true;
     // A cell marked as JavaScript promises no types.
@@ -100,7 +99,7 @@ export class NotebookSession {
     if (found.length > 0) this.#squiggles.show(cell, found);
     // An update is for all outputs of its name, whichever cell made them.
     if (msg_type === "update_display_data") for (const board of this.#boards.values()) board.receive(message);
-    else this.#boardOf(cell).receive(message);
+    else this.#boardOf(cell).receiveFrom(execution, message);
   }
 
   #boardOf(cell: NotebookCell): CellBoard {

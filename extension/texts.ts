@@ -24,7 +24,7 @@ export interface Texts {
 
 const nb: Texts = {
   untrusted:
-    "Cellen ble ikke kjørt: arbeidsområdet er ikke klarert. Velg «Manage Workspace Trust» i VS Code og klarer det hvis du stoler på innholdet.",
+    "Kjernen starter ikke: arbeidsområdet er ikke klarert. Velg «Manage Workspace Trust» i VS Code og klarer det hvis du stoler på innholdet.",
   startFailed: (reason) => `Kommunelab-kjernen startet ikke: ${reason}`,
   nodeTooOld: (path, version) =>
     `Kommunelab trenger Node.js 20 eller nyere, men ${path} er versjon ${version}. Oppgi en nyere i innstillingen kommunelab.nodePath.`,
@@ -39,7 +39,7 @@ const nb: Texts = {
   stopped: "Kjernen ble stoppet før cellen var ferdig.",
   restart: "Start på nytt",
   restarted: "Kommunelab-kjernen er startet på nytt.",
-  restartFirst: "Åpne en notatbok som bruker Kommunelab-kjernen, for å starte kjernen på nytt.",
+  restartFirst: "Åpne en notatbok først: hver notatbok har sin egen kjerne.",
   copySamplesHere: "Kopier hit",
   chooseFolder: "Velg en mappe for notatbøkene som følger med",
   chooseSample: "Velg en notatbok",
@@ -49,7 +49,7 @@ const nb: Texts = {
 
 const en: Texts = {
   untrusted:
-    "The cell did not run: the workspace is not trusted. Choose “Manage Workspace Trust” in VS Code and trust it if you trust what is in it.",
+    "The kernel does not start: the workspace is not trusted. Choose “Manage Workspace Trust” in VS Code and trust it if you trust what is in it.",
   startFailed: (reason) => `The Kommunelab kernel did not start: ${reason}`,
   nodeTooOld: (path, version) =>
     `Kommunelab needs Node.js 20 or newer, but ${path} is version ${version}. Name a newer one in the setting kommunelab.nodePath.`,
@@ -64,7 +64,7 @@ const en: Texts = {
   stopped: "The kernel was stopped before the cell had finished.",
   restart: "Restart",
   restarted: "The Kommunelab kernel has restarted.",
-  restartFirst: "Open a notebook that uses the Kommunelab kernel, to restart its kernel.",
+  restartFirst: "Open a notebook first: each notebook has a kernel of its own.",
   copySamplesHere: "Copy Here",
   chooseFolder: "Choose a folder for the notebooks that come with Kommunelab",
   chooseSample: "Choose a notebook",
