@@ -4,6 +4,8 @@ import { columnOf } from "./indicators/column-of.js";
 import { e2018 } from "./indicators/editions/e2018.js";
 import { e2022 } from "./indicators/editions/e2022.js";
 import { lowerMedian } from "./indicators/lower-median.js";
+import { defineEdition } from "./method/define-edition.js";
+import { suggestCutPoints } from "./method/suggest-cut-points.js";
 import type { Display } from "./session/display.js";
 import type { AnswerTable } from "./survey/answers.js";
 import { readAnswers } from "./survey/read-answers.js";
@@ -36,6 +38,8 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   },
   /** The editions of the method: what each report counts, its cut points, matrices and readings. */
   editions: { e2018, e2022 },
+  defineEdition,
+  suggestCutPoints,
   ...catalogue,
   columnOf,
   lowerMedian,

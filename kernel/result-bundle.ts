@@ -27,9 +27,9 @@ export function resultBundle(value: object): MimeBundle | undefined {
 
 /** A column does not know the answers that it was made of, and its distribution needs none but as many units. */
 function columnBundle(column: CategoryColumn | CountColumn): MimeBundle {
-  const { year, provenance, values } = column;
+  const { year, provenance, survey, values } = column;
   return mimeBundle(
-    distribution({ year, provenance, units: Array.from(values, String), columns: new Map() }, () => column),
+    distribution({ year, provenance, survey, units: Array.from(values, String), columns: new Map() }, () => column),
   );
 }
 

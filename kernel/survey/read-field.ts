@@ -31,7 +31,7 @@ function numberReader({ minimum, maximum }: NumberVariable): ReadField {
   const allowed = `Allowed: a whole number from ${minimum} to ${maximum}, or empty when not known.`;
   return (text) => {
     if (text === "") return MISSING;
-    const number = /^[1-9]\d*$/.test(text) ? Number(text) : Number.NaN;
+    const number = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
     return number >= minimum && number <= maximum ? number : `«${text}» is not a whole number in range. ${allowed}`;
   };
 }
