@@ -1,4 +1,7 @@
+import { digitalMaturity } from "./datasets/digital-maturity.js";
+import { evry2017 } from "./datasets/evry-2017.js";
 import { loadDataset } from "./datasets/load.js";
+import { maturityAreas } from "./datasets/maturity-areas.js";
 import { catalogue } from "./indicators/catalogue.js";
 import { columnOf } from "./indicators/column-of.js";
 import { e2018 } from "./indicators/editions/e2018.js";
@@ -14,11 +17,13 @@ import { crosstab } from "./tables/crosstab.js";
 import { distribution } from "./tables/distribution.js";
 import { table } from "./tables/table.js";
 
+export type { MaturityArea } from "./datasets/maturity-areas.js";
 export type { Edition } from "./indicators/editions/edition.js";
-export type { Crosstab, Distribution, Label, Provenance } from "./mime.js";
+export type { Crosstab, Distribution, Label, Provenance, Table } from "./mime.js";
 export type { AnswerTable } from "./survey/answers.js";
 export type { CategoryColumn } from "./survey/category-column.js";
 export type { CountColumn } from "./survey/count-column.js";
+export type { SurveyFact } from "./tables/survey-fact.js";
 
 /** What a notebook gets for free. The types exported above are free too. */
 export const preload = ({ display }: { readonly display: Display }) => ({
@@ -36,6 +41,21 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   get kommuner2022(): AnswerTable {
     return loadDataset("kommuner2022");
   },
+  /**
+   * What is published of the survey of digital maturity that Rambøll made for KS (2017–2018): percents, and which of the eight
+   * areas scored highest and lowest. Of municipalities and counties together; how many answered is not stated.
+   */
+  digitalMaturity,
+  /**
+   * The eight areas of that survey, and which indicators and questions of Statistics Norway's reports bear on each: some of the
+   * area, one question at most, or nothing. The comparison is Kommunelab's own.
+   */
+  maturityAreas,
+  /**
+   * What is published of EVRY's Kommuneundersøkelsen 2017: what municipalities expected of digitalisation and what priority it
+   * had, in 2015 and 2017. How many answered is not stated.
+   */
+  evry2017,
   /** The editions of the method: what each report counts, its cut points, matrices and readings. */
   editions: { e2018, e2022 },
   defineEdition,

@@ -3,6 +3,8 @@ import type { AnswerTable } from "./survey/answers.js";
 import type { CategoryColumn } from "./survey/category-column.js";
 import type { CountColumn } from "./survey/count-column.js";
 import { distribution } from "./tables/distribution.js";
+import { factTable } from "./tables/fact-table.js";
+import { isSurveyFacts } from "./tables/is-survey-facts.js";
 import { answersBundle } from "./views/answers-bundle.js";
 import { mimeBundle } from "./views/mime-bundle.js";
 
@@ -11,13 +13,14 @@ const PAYLOADS: readonly unknown[] = [DISTRIBUTION_MIME, CROSSTAB_MIME, TABLE_MI
 
 /**
  * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its
- * variables, and an indicator as its distribution. Undefined for every other value.
+ * variables, an indicator as its distribution, and published numbers of a survey as a table. Undefined for every other value.
  *
  * @throws TypeError for a table made by hand that lacks a part
  */
 export function resultBundle(value: object): MimeBundle | undefined {
   const { type, units, columns, values, provenance } = parts(value);
   if (PAYLOADS.includes(type)) return mimeBundle(value as Payload);
+  if (isSurveyFacts(value)) return mimeBundle(factTable(value));
   if (!isObject(provenance)) return undefined;
   if (Array.isArray(units) && columns instanceof Map) return answersBundle(value as AnswerTable);
   if (values instanceof Int8Array || values instanceof Int16Array)
