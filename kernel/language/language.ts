@@ -60,8 +60,8 @@ export class Language {
 
   /** Does what the first check would wait for. */
   warmUp(): void {
-    this.compile("const warm = 1;");
-    this.check("const warm = 1;");
+    this.compile("1");
+    this.check("1");
   }
 
   compile(source: string): Compilation {

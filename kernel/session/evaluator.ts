@@ -28,15 +28,16 @@ export class Evaluator {
       awaitPromise: true,
       objectGroup: GROUP,
     });
-    const value = await this.#fetch(exceptionDetails?.exception ?? result);
+    const { value } = await this.#fetch(exceptionDetails?.exception ?? result);
     this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
     if (!exceptionDetails) return { status: "returned", value };
     const { lineNumber, columnNumber } = exceptionDetails;
     return { status: "thrown", error: value, line: lineNumber, column: columnNumber };
   }
 
-  async #fetch(remote: Runtime.RemoteObject): Promise<unknown> {
-    if (remote.type === "undefined") return undefined;
+  /** The value itself, in an object so that one that is a promise is not awaited. */
+  async #fetch(remote: Runtime.RemoteObject): Promise<{ readonly value: unknown }> {
+    if (remote.type === "undefined") return { value: undefined };
     this.#receiver ??= this.#makeReceiver();
     const { objectId, unserializableValue, value } = remote;
     await this.#post("Runtime.callFunctionOn", {
@@ -46,7 +47,7 @@ export class Evaluator {
     });
     const received = this.#received;
     this.#received = undefined;
-    return received;
+    return { value: received };
   }
 
   /** Hands the inspector a function of ours through a global that exists for one evaluation. */

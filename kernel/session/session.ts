@@ -44,10 +44,22 @@ export class Session {
     this.#host.context.enter(cell);
     const outcome = await new Promise<Outcome>((resolve) => {
       this.#running = { cell, stop: () => resolve({ status: "error", error: INTERRUPTED }) };
-      void this.#evaluate(cell, command).then(resolve);
+      void this.#evaluate(cell, command).then(resolve, (fault) => {
+        // Code that V8 terminated is told of by the interrupt that follows.
+        if (!isTermination(fault)) resolve({ status: "error", error: errorReport(fault) });
+      });
     });
     this.#running = undefined;
-    this.#host.emit({ type: "done", cell: cell.id, outcome });
+    this.#tellDone(cell, outcome);
+  }
+
+  #tellDone(cell: CellRun, outcome: Outcome): void {
+    try {
+      this.#host.emit({ type: "done", cell: cell.id, outcome });
+    } catch (error) {
+      // A value's own way to be shown may give what cannot be sent to another thread.
+      this.#host.emit({ type: "done", cell: cell.id, outcome: { status: "error", error: errorReport(error) } });
+    }
   }
 
   /** Ends the waiting of the cell that runs; what it declared stays, what it left in the air goes no further. */
@@ -87,9 +99,10 @@ export class Session {
     const evaluation = await this.#evaluator.evaluate(command.code + name);
     if (evaluation.status === "thrown") return { status: "error", error: this.#report(cell, evaluation) };
     try {
-      const value = types.isPromise(evaluation.value) ? await evaluation.value : evaluation.value;
+      const last = command.hasResult ? evaluation.value : undefined;
+      const value = types.isPromise(last) ? await last : last;
       await this.#displayed();
-      if (!command.hasResult || value === undefined) return { status: "ok" };
+      if (value === undefined) return { status: "ok" };
       const result = await format(value, this.#host.hostBundle);
       return Object.keys(result).length === 0 ? { status: "ok" } : { status: "ok", result };
     } catch (thrown) {
@@ -119,6 +132,10 @@ export class Session {
     const cell = this.#host.context.current;
     return cell ? { cell: cell.id } : {};
   }
+}
+
+function isTermination(fault: unknown): boolean {
+  return String((fault as Error)?.message).includes("Execution was terminated");
 }
 
 function placeName(cell: CellRun, { line, column }: Place): string {

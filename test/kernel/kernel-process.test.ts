@@ -39,6 +39,7 @@ describe("a cell", () => {
     expect(await result("10n ** 20n")).toBe("100000000000000000000n");
     expect(await result("undefined")).toBeUndefined();
     expect(await result("if (true) { 7 }")).toBeUndefined();
+    expect(await result("if (true) { new Promise(() => {}) }")).toBeUndefined();
   });
 
   it("shares its variables with functions of other cells", async () => {
@@ -140,6 +141,7 @@ describe("an error", () => {
     expect((await kernel.execute("throw { code: 5 }")).reply).toMatchObject({ ename: "Thrown", evalue: "{ code: 5 }" });
     expect((await kernel.execute("throw undefined")).reply).toMatchObject({ ename: "Thrown", evalue: "undefined" });
     expect((await kernel.execute("await Promise.reject('no')")).reply).toMatchObject({ evalue: "no" });
+    expect((await kernel.execute("Promise.reject(new Error('later'))")).reply).toMatchObject({ evalue: "later" });
   });
 
   it("in a timer or a promise that nobody awaits is shown below its cell, and the kernel lives", async () => {
@@ -233,6 +235,12 @@ describe("output", () => {
       "({ [Symbol.for('Jupyter.display')]: async () => ({ 'text/html': '<i>own</i>' }) })",
     );
     expect(cell.contents("execute_result")[0]?.data).toEqual({ "text/html": "<i>own</i>" });
+  });
+
+  it("that cannot be sent is an error of its cell", async () => {
+    const cell = await kernel.execute("({ [Symbol.for('Jupyter.display')]: () => ({ 'text/html': () => {} }) })");
+    expect(cell.reply).toMatchObject({ status: "error", ename: "DataCloneError" });
+    expect(await result("'alive'")).toBe("'alive'");
   });
 
   it("of tslab's display works as in tslab", async () => {
