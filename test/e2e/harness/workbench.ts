@@ -61,10 +61,12 @@ export class Workbench {
     const tabs = this.page.locator(".tabs-container .tab");
     if ((await tabs.count()) === 0) return;
     await this.command("View: Close All Editors");
-    const dontSave = this.page.locator(".monaco-dialog-box").getByRole("button", { name: "Don't Save" });
-    const closed = tabs.first().waitFor({ state: "detached" });
-    await Promise.race([closed, dontSave.click().catch(() => {})]);
-    await closed;
+    const dialog = this.page.locator(".monaco-dialog-box");
+    await this.page.waitForFunction(
+      () => document.querySelector(".monaco-dialog-box") || !document.querySelector(".tabs-container .tab"),
+    );
+    if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Don't Save" }).click();
+    await tabs.first().waitFor({ state: "detached" });
   }
 
   /** Keeps a picture of the screen as `test-results/NAME.png`. */
