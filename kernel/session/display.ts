@@ -12,7 +12,7 @@ export interface DisplayHandle {
 }
 
 export interface DisplayOptions {
-  /** Names the place, so that a later `display` with the same id replaces what is there. */
+  /** Names the place, so that a later `display` of the same cell with that id replaces what is there. */
   readonly id?: string;
 }
 
@@ -38,6 +38,8 @@ export interface Display {
 
 /** Where displays go. */
 export interface DisplaySink {
+  /** The run of a cell that shows, if one does. */
+  cell(): number | undefined;
   show(data: MimeBundle, displayId: string, update: boolean): void;
   clear(wait: boolean): void;
   /** Told of a display that is being made, which the cell must not end before. */
@@ -45,21 +47,24 @@ export interface DisplaySink {
 }
 
 export function createDisplay(sink: DisplaySink, hostBundle: HostBundle): Display {
-  const shown = new Set<string>();
-  const show = (data: MimeBundle, id: string): DisplayHandle => {
-    sink.show(data, id, shown.has(id));
-    shown.add(id);
+  /** The run that each place was last shown by: a cell that runs again shows its places anew. */
+  const shownBy = new Map<string, number | undefined>();
+  const isShown = (id: string, inOtherRuns: boolean) =>
+    shownBy.has(id) && (inOtherRuns || shownBy.get(id) === sink.cell());
+  const show = (data: MimeBundle, id: string, inOtherRuns = false): DisplayHandle => {
+    sink.show(data, id, isShown(id, inOtherRuns));
+    shownBy.set(id, sink.cell());
     return handle(id);
   };
   const handle = (id: string): DisplayHandle => ({
     id,
-    update: (value) => void showValue(value, id),
+    update: (value) => void showValue(value, id, true),
     [DISPLAY]: () => ({}),
   });
-  const showValue = (value: unknown, id: string): DisplayHandle => {
+  const showValue = (value: unknown, id: string, inOtherRuns = false): DisplayHandle => {
     const data = format(value, hostBundle);
-    if (!(data instanceof Promise)) return show(data, id);
-    sink.waitFor(data.then((made) => show(made, id)));
+    if (!(data instanceof Promise)) return show(data, id, inOtherRuns);
+    sink.waitFor(data.then((made) => show(made, id, inOtherRuns)));
     return handle(id);
   };
   const display = (value: unknown, { id = randomUUID() }: DisplayOptions = {}) => showValue(value, id);

@@ -30,6 +30,7 @@ export class Session {
     this.#host = host;
     this.display = createDisplay(
       {
+        cell: () => this.#host.context.current?.id,
         show: (data, displayId, update) => this.show(data, displayId, update),
         clear: (wait) => this.#host.emit({ type: "clear", ...this.#cell(), wait }),
         waitFor: (made) => this.#waitFor(made),

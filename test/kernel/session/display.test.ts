@@ -6,13 +6,16 @@ import { DISPLAY } from "../../../kernel/session/format.js";
 describe("display", () => {
   let shown: { data: MimeBundle | string; id?: string; update?: boolean }[];
   let made: Promise<unknown>[];
+  let cell: number;
   let display: Display;
 
   beforeEach(() => {
     shown = [];
     made = [];
+    cell = 1;
     display = createDisplay(
       {
+        cell: () => cell,
         show: (data, id, update) => void shown.push({ data, id, update }),
         clear: (wait) => void shown.push({ data: wait ? "clear later" : "clear" }),
         waitFor: (promise) => void made.push(promise),
@@ -26,6 +29,15 @@ describe("display", () => {
     display([1, 2]);
     expect(shown.map(({ data }) => data)).toEqual([{ "text/plain": "ours" }, { "text/plain": "[ 1, 2 ]" }]);
     expect(shown[0]?.id).not.toBe(shown[1]?.id);
+  });
+
+  it("shows a place of an earlier run anew where the cell runs again, and in place through its handle", () => {
+    const handle = display("one", { id: "place" });
+    cell = 2;
+    display("two", { id: "place" });
+    cell = 3;
+    handle.update("three");
+    expect(shown.map(({ update }) => update)).toEqual([false, false, true]);
   });
 
   it("shows anew in the same place through its handle or by its id", () => {
