@@ -1,5 +1,6 @@
 // Writes dist/kernel/globals.d.ts: the preloaded names of a notebook as TypeScript sees them, each with the docstring
-// of what it stands for. Made from kernel/preload.ts, so that there is no second list to keep.
+// of what it stands for, made from kernel/preload.ts, so that there is no second list to keep. And dist/kernel/danfo.d.ts,
+// which is read only when a cell mentions danfo.js.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -61,5 +62,9 @@ export function writeGlobals() {
       "}",
       "",
     ].join("\n"),
+  );
+  writeFileSync(
+    join(root, "dist/kernel/danfo.d.ts"),
+    '/** danfo.js: data frames, as in `new dfd.DataFrame(rows)`. */\ndeclare const dfd: typeof import("danfojs-node");\n',
   );
 }

@@ -10,7 +10,10 @@ type TypeScript = typeof ts;
 
 /** The extension's own folder: the plugin is in dist/tsserver-plugin. */
 const root = dirname(dirname(__dirname));
-const globals = join(root, "dist/kernel/globals.d.ts").replaceAll("\\", "/");
+const fromRoot = (file: string) => join(root, file).replaceAll("\\", "/");
+const globals = fromRoot("dist/kernel/globals.d.ts");
+/** danfo.js has types enough to slow every notebook down, so they are read when a cell first mentions `dfd`. */
+const danfo = fromRoot("dist/kernel/danfo.d.ts");
 
 /**
  * Makes VS Code's own TypeScript see the cells of a notebook as the kernel does: with the preloaded names, the names of
@@ -35,7 +38,12 @@ function adaptHost(typescript: TypeScript, host: ts.LanguageServiceHost, project
   // A project that is being closed asks for its settings when it has no names any more.
   const hasCells = () => !project.isClosed() && original.names().some((name) => cellFile(name) !== null);
   const optionsFor = cellOptions(typescript, root);
-  const withGlobals = (names: string[]) => (host.fileExists(globals) ? [globals, ...names] : names);
+  const mentionsDanfo = (name: string) => {
+    const text = cellFile(name) && host.getScriptSnapshot(name);
+    return text ? /\bdfd\b/.test(text.getText(0, text.getLength())) : false;
+  };
+  const preloaded = (names: string[]) => (names.some(mentionsDanfo) ? [globals, danfo] : [globals]);
+  const withGlobals = (names: string[]) => [...preloaded(names).filter((file) => host.fileExists(file)), ...names];
 
   host.getScriptFileNames = () => (hasCells() ? withGlobals(original.names()) : original.names());
   host.getCompilationSettings = () => (hasCells() ? optionsFor(original.settings()) : original.settings());

@@ -13,6 +13,7 @@ declare global {
 }
 export {};
 `;
+const DANFO = "/** Datarammer. */\ndeclare const dfd: { readonly rows: number };\n";
 
 let folder: string;
 let extension: string;
@@ -62,6 +63,15 @@ describe("the preloaded names", () => {
 
   it("can be declared anew by a cell", async () => {
     const cell = open("const distribution = 1;\ndistribution.toFixed();");
+    expect(await tsserver.errors(cell)).toEqual([]);
+  });
+
+  it("have danfo.js among them from when a cell mentions it", async () => {
+    const cell = open("dfd;");
+    expect(await tsserver.hover(at(cell, 1, 1))).toContain("Datarammer.");
+    tsserver.edit(cell, "1;");
+    expect(await tsserver.completions(endOf(cell, "1;"))).not.toContain("dfd");
+    tsserver.edit(cell, "const frames = dfd;");
     expect(await tsserver.errors(cell)).toEqual([]);
   });
 
@@ -233,7 +243,11 @@ function endOf(file: string, text: string): Place {
 async function buildExtension(): Promise<void> {
   const source = join(repository, "extension/tsserver-plugin");
   const plugin = join(extension, "extension/tsserver-plugin");
-  await write(extension, { "dist/kernel/globals.d.ts": GLOBALS, "node_modules/@types/keep": "" });
+  await write(extension, {
+    "dist/kernel/globals.d.ts": GLOBALS,
+    "dist/kernel/danfo.d.ts": DANFO,
+    "node_modules/@types/keep": "",
+  });
   await mkdir(plugin, { recursive: true });
   await copyFile(join(source, "package.json"), join(plugin, "package.json"));
   await symlink(plugin, join(extension, "node_modules/kommunelab-tsserver-plugin"));
