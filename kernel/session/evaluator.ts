@@ -62,10 +62,13 @@ export class Evaluator {
     return result.objectId as string;
   }
 
-  #post<Reply>(method: string, parameters: object): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      this.#session.post(method, parameters, (error, reply) => (error ? reject(error) : resolve(reply as Reply)));
+  /** Never rejects by itself: an interrupt ends whoever would handle that before they can, and it would look uncaught. */
+  async #post<Reply>(method: string, parameters: object): Promise<Reply> {
+    const answer = await new Promise<{ error: Error | null; reply: Reply }>((resolve) => {
+      this.#session.post(method, parameters, (error, reply) => resolve({ error, reply: reply as Reply }));
     });
+    if (answer.error) throw answer.error;
+    return answer.reply;
   }
 }
 

@@ -34,7 +34,9 @@ describe("an interrupt", () => {
     const { answer } = await kernel.begin(`kept = 1; console.log("begun"); ${code}`);
     const interrupt = await kernel.request("interrupt_request");
     expect(interrupt.reply).toEqual({ status: "ok" });
-    expect((await answer).reply).toMatchObject({ status: "error", ename: "Interrupted" });
+    const cell = await answer;
+    expect(cell.reply).toMatchObject({ status: "error", ename: "Interrupted" });
+    expect(cell.stream("stderr")).toBe("");
     expect((await kernel.execute("kept > 0")).result).toBe("true");
   });
 
