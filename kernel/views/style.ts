@@ -30,6 +30,9 @@ export const STYLE = `
 .kl.kl .kl-units{display:block;font-size:.87em;line-height:1.25;font-weight:400;color:var(--kl-muted)}
 .kl.kl .kl-track{display:inline-block;width:7em;height:.62em;margin-inline-end:.9em;text-align:start;font-size:.95em}
 .kl.kl .kl-fill{display:block;height:100%;box-sizing:border-box;background:#1a9d49;min-width:1px}
+.kl.kl .kl-figure{display:inline-block}
+.kl.kl td.kl-long{min-width:15em}
+.kl.kl .kl-any tbody th{overflow-wrap:break-word;hyphens:auto}
 .kl.kl .kl-earlier .kl-fill{background:none;border:1px solid currentColor;opacity:.75}
 .kl.kl .kl-notes{margin:.7em 0 0;padding:0;max-width:56em;font-size:.92em;color:var(--kl-muted)}
 .kl.kl .kl-notes p{margin:.1em 0;overflow-wrap:anywhere}

@@ -6,6 +6,9 @@ import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { tableNotes } from "./notes.js";
 import { WORDS } from "./words.js";
 
+/** Characters from which a text needs room for several words a line. */
+const LONG = 40;
+
 /**
  * A table of any rows as an HTML fragment: texts to the left, numbers to the right, a bar beside each number of the columns
  * that ask for one. Numbers as computed are in `data-value`.
@@ -17,13 +20,11 @@ export function tableHtml(payload: Table): string {
   const title = payload.title?.[locale] ?? null;
   const notes = tableNotes(payload);
   const heading = headingHtml({ title, base: tableBaseText(payload), synthetic: notes.synthetic });
-  const longest = columns.map((column) => greatest(column, payload));
   const head = columns.map((column, c) => headHtml(column, c, payload)).join("");
-  const body = rows.map(
-    (row) => `<tr>${row.map((cell, c) => cellHtml(cell, c, payload, longest[c] ?? 0)).join("")}</tr>`,
-  );
+  const cells = columns.map((_, c) => cellsHtml(c, payload));
+  const body = rows.map((_, r) => `<tr>${cells.map((column) => column[r]).join("")}</tr>`).join("");
   const caption = heading === "" ? "" : `<caption>${heading}</caption>`;
-  const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const table = `<table class="kl-any">${caption}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
   return frameHtml(scrollHtml(table, title ?? WORDS.table[locale]), notes, locale);
 }
 
@@ -32,14 +33,23 @@ function headHtml({ label, kind }: TableColumn, c: number, { locale }: Table): s
   return `<th scope="col"${number}><bdi>${escapeHtml(label[locale])}</bdi></th>`;
 }
 
-function cellHtml(cell: TableCell, c: number, { columns, locale }: Table, longest: number): string {
-  const column = columns[c] as TableColumn;
-  const text = `<bdi>${escapeHtml(cellText(cell, column, locale))}</bdi>`;
-  if (c === 0) return `<th scope="row">${text}</th>`;
-  if (column.kind === "text") return `<td>${text}</td>`;
-  const value = typeof cell === "number" ? cell : "";
-  const bar = column.bars ? barHtml(lengthOf(cell, column), longest) : "";
-  return `<td class="kl-number" data-value="${value}">${bar}${text}</td>`;
+/** The cells of one column, from the first row to the last. */
+function cellsHtml(c: number, payload: Table): string[] {
+  const column = payload.columns[c] as TableColumn;
+  const cells = payload.rows.map((row) => row[c] ?? null);
+  const words = cells.map((cell) => cellText(cell, column, payload.locale));
+  const texts = words.map((text) => `<bdi>${escapeHtml(text)}</bdi>`);
+  if (c === 0) return texts.map((text) => `<th scope="row">${text}</th>`);
+  const widest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  if (column.kind === "text") return texts.map((text) => `<td${widest > LONG ? ' class="kl-long"' : ""}>${text}</td>`);
+  const longest = column.bars ? greatest(column, payload) : 0;
+  return cells.map((cell, r) => {
+    const value = typeof cell === "number" ? cell : "";
+    const figure = column.bars
+      ? `${barHtml(lengthOf(cell, column), longest)}<span class="kl-figure" style="min-width:${widest}ch">${texts[r]}</span>`
+      : texts[r];
+    return `<td class="kl-number" data-value="${value}">${figure}</td>`;
+  });
 }
 
 /** A bar whose track is as long as the longest bar on the same scale. */

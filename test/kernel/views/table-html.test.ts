@@ -72,6 +72,19 @@ describe("a table of any rows in HTML", () => {
     expect(widths).toEqual(["width:71.64%", "width:50.00%", "width:49.00%", "width:100.00%", "none", "none"]);
   });
 
+  test("gives the numbers of a column with bars one width, so that the bars begin below each other", () => {
+    const rows = plainTable.rows.map((row, r) => [...row.slice(0, 2), [5, 49, null][r] as number | null, null]);
+    const figures = [...drawn({ ...plainTable, rows }).querySelectorAll(".kl-figure")];
+    expect(figures.map((figure) => figure.getAttribute("style"))).toEqual(Array(3).fill("min-width:4ch"));
+  });
+
+  test("gives long texts room, and short ones none to spare", () => {
+    const long = { nb: "ord ".repeat(20), en: "word" };
+    const rows = plainTable.rows.map((row) => [...row.slice(0, 3), long]);
+    expect(drawn({ ...plainTable, rows }).querySelectorAll("td.kl-long")).toHaveLength(3);
+    expect(drawn({ ...plainTable, rows, locale: "en" }).querySelectorAll("td.kl-long")).toHaveLength(0);
+  });
+
   test("says so when it has no rows", () => {
     expect(texts(drawn({ ...plainTable, rows: [] }), ".kl-notes p")[0]).toBe("Ingen rader.");
   });
