@@ -9,7 +9,8 @@ export function cellText(cell: TableCell, { kind, decimals }: TableColumn, local
   const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    useGrouping: kind !== "year",
+    useGrouping: kind !== "year" && kind !== "text",
+    signDisplay: "negative",
   });
   return format.format(roundHalfUp(cell, decimals));
 }

@@ -85,6 +85,14 @@ describe("a table of any rows in HTML", () => {
     expect(drawn({ ...plainTable, rows, locale: "en" }).querySelectorAll("td.kl-long")).toHaveLength(0);
   });
 
+  test("writes numbers as their column says: grouped, but not years and numbers among texts, and no minus before nought", () => {
+    const [name, year, percent, text] = plainTable.columns as [TableColumn, TableColumn, TableColumn, TableColumn];
+    const count: TableColumn = { ...year, kind: "count" };
+    const columns = [name, count, year, { ...percent, bars: false }, text];
+    const document = drawn({ ...plainTable, columns, rows: [[null, 12345, 12345, -0.01, 12345]] });
+    expect(texts(document, "tbody tr > *")).toEqual(["..", "12 345", "12345", "0,0", "12345"]);
+  });
+
   test("says so when it has no rows", () => {
     expect(texts(drawn({ ...plainTable, rows: [] }), ".kl-notes p")[0]).toBe("Ingen rader.");
   });
