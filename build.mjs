@@ -50,6 +50,7 @@ await Promise.all([
     entryPoints: {
       distribution: "extension/renderers/distribution.ts",
       crosstab: "extension/renderers/crosstab.ts",
+      explanation: "extension/renderers/explanation.ts",
       table: "extension/renderers/table.ts",
     },
     outdir: "dist/renderers",

@@ -5,6 +5,7 @@
 
 export const DISTRIBUTION_MIME = "application/vnd.kommunelab.distribution.v1+json";
 export const CROSSTAB_MIME = "application/vnd.kommunelab.crosstab.v1+json";
+export const EXPLANATION_MIME = "application/vnd.kommunelab.explanation.v1+json";
 export const TABLE_MIME = "application/vnd.kommunelab.table.v1+json";
 
 /** The languages a reader can choose; bokmål is the default. */
@@ -153,8 +154,75 @@ export interface Table {
   readonly provenance: readonly Provenance[];
 }
 
+/** One answer, interval or group in a step of an explanation. */
+export interface ExplanationLine {
+  readonly label: Label;
+  /** What was answered, or what the line gives. A missing answer has an empty code and a label that says why; null when the label says all. */
+  readonly value: Category | null;
+  /** What the answer counts; null on other lines and where there is no answer. */
+  readonly points: number | null;
+  /** Whether the answer counts, or the unit falls on this line. */
+  readonly holds: boolean;
+}
+
+/** One side of a matrix. */
+export interface ExplanationSide {
+  readonly label: Label;
+  readonly categories: readonly Category[];
+  /** The category of the unit; null when it has none. */
+  readonly at: number | null;
+}
+
+/** A reading of a place that the reports leave open, where it decided something for the unit. */
+export interface ExplanationReading {
+  /** Name of the option that sets another. */
+  readonly name: string;
+  readonly place: Label;
+  readonly value: Label;
+}
+
+/** One indicator on the way to the one that is explained. */
+export interface ExplanationStep {
+  readonly name: string;
+  readonly label: Label;
+  /** What is done, in words. */
+  readonly rule: Label;
+  /** Where the rule is written. */
+  readonly source: Label | null;
+  readonly readings: readonly ExplanationReading[];
+  /** Headings of the lines: label, value and points; no third where no line has points. */
+  readonly headings: readonly Label[];
+  readonly lines: readonly ExplanationLine[];
+  /** `cells[r][c]` is the grade; `readings[r][c]` the name of the reading that decides it, or null. */
+  readonly matrix: {
+    readonly rows: ExplanationSide;
+    readonly columns: ExplanationSide;
+    readonly cells: readonly (readonly number[])[];
+    readonly readings: readonly (readonly (string | null)[])[];
+  } | null;
+  /** The indicator's value: a count, or the index of a category; null when the unit has none. */
+  readonly value: number | null;
+  /** The same in words. */
+  readonly result: Category;
+}
+
+/** How one unit comes to its value of an indicator. */
+export interface Explanation {
+  readonly type: typeof EXPLANATION_MIME;
+  readonly title: Label;
+  readonly unit: string;
+  readonly variable: { readonly name: string; readonly label: Label };
+  readonly year: number;
+  readonly value: number | null;
+  readonly result: Category;
+  /** From the answers to the value, which is the last step's. */
+  readonly steps: readonly ExplanationStep[];
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
 /** Everything our renderers draw. */
-export type Payload = Distribution | Crosstab | Table;
+export type Payload = Distribution | Crosstab | Explanation | Table;
 
 /** Representations of one value by MIME type, the richest meant to be shown. */
 export type MimeBundle = Readonly<Record<string, unknown>>;

@@ -8,6 +8,7 @@ import { e2018 } from "./indicators/editions/e2018.js";
 import { e2022 } from "./indicators/editions/e2022.js";
 import { lowerMedian } from "./indicators/lower-median.js";
 import { defineEdition } from "./method/define-edition.js";
+import { explain } from "./method/explain.js";
 import { suggestCutPoints } from "./method/suggest-cut-points.js";
 import type { Display } from "./session/display.js";
 import type { AnswerTable } from "./survey/answers.js";
@@ -60,6 +61,7 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   editions: { e2018, e2022 },
   defineEdition,
   suggestCutPoints,
+  explain,
   ...catalogue,
   columnOf,
   lowerMedian,

@@ -1,4 +1,11 @@
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type MimeBundle, type Payload, TABLE_MIME } from "./mime.js";
+import {
+  CROSSTAB_MIME,
+  DISTRIBUTION_MIME,
+  EXPLANATION_MIME,
+  type MimeBundle,
+  type Payload,
+  TABLE_MIME,
+} from "./mime.js";
 import type { AnswerTable } from "./survey/answers.js";
 import type { CategoryColumn } from "./survey/category-column.js";
 import type { CountColumn } from "./survey/count-column.js";
@@ -9,7 +16,7 @@ import { answersBundle } from "./views/answers-bundle.js";
 import { mimeBundle } from "./views/mime-bundle.js";
 
 /** The types of what our renderers draw. */
-const PAYLOADS: readonly unknown[] = [DISTRIBUTION_MIME, CROSSTAB_MIME, TABLE_MIME];
+const PAYLOADS: readonly unknown[] = [DISTRIBUTION_MIME, CROSSTAB_MIME, EXPLANATION_MIME, TABLE_MIME];
 
 /**
  * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its

@@ -1,12 +1,13 @@
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, TABLE_MIME } from "../mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, EXPLANATION_MIME, type Payload, TABLE_MIME } from "../mime.js";
 import { crosstabHtml } from "./crosstab-html.js";
 import { distributionHtml } from "./distribution-html.js";
+import { explanationHtml } from "./explanation-html.js";
 import { tableHtml } from "./table-html.js";
 
 /**
  * The static picture of a payload: an HTML fragment without scripts, with its style inside, for every host.
  *
- * @param payload - a frozen result of `distribution`, `crosstab` or `table`
+ * @param payload - a frozen result of `distribution`, `explain`, `crosstab` or `table`
  */
 export function html(payload: Payload): string {
   switch (payload.type) {
@@ -14,6 +15,8 @@ export function html(payload: Payload): string {
       return distributionHtml(payload);
     case CROSSTAB_MIME:
       return crosstabHtml(payload);
+    case EXPLANATION_MIME:
+      return explanationHtml(payload);
     case TABLE_MIME:
       return tableHtml(payload);
   }

@@ -1,4 +1,4 @@
-import type { Crosstab, Distribution, LeftOut, Locale, PercentOf, Provenance, Table } from "../mime.js";
+import type { Crosstab, Distribution, Explanation, LeftOut, Locale, PercentOf, Provenance, Table } from "../mime.js";
 import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
 
@@ -59,6 +59,11 @@ export function tableNotes({ rows, notes, provenance, locale }: Table): Notes {
       ...sourceNotes(provenance, locale),
     ],
   };
+}
+
+/** Notes of an explanation. */
+export function explanationNotes({ provenance, locale }: Explanation): Notes {
+  return { synthetic: syntheticNote(provenance, locale), below: sourceNotes(provenance, locale) };
 }
 
 /** Notes of a whole dataset. */

@@ -1,4 +1,13 @@
-import { CROSSTAB_MIME, type Crosstab, DISTRIBUTION_MIME, type Payload, TABLE_MIME, type Table } from "../mime.js";
+import {
+  CROSSTAB_MIME,
+  type Crosstab,
+  DISTRIBUTION_MIME,
+  EXPLANATION_MIME,
+  type Payload,
+  TABLE_MIME,
+  type Table,
+} from "../mime.js";
+import { explanationShape } from "./explanation-shape.js";
 import {
   aBoolean,
   aCount,
@@ -73,6 +82,7 @@ const shapes: Readonly<Record<string, Check>> = {
   [DISTRIBUTION_MIME]: distribution,
   [CROSSTAB_MIME]: crosstab,
   [TABLE_MIME]: table,
+  [EXPLANATION_MIME]: fields({ ...origin, ...explanationShape }),
 };
 
 /**

@@ -58,6 +58,11 @@ export const STYLE = `
 .kl.kl .kl-pattern-2{background-image:radial-gradient(var(--kl-ink) 1px,transparent 1.2px);background-size:6px 6px}
 .kl.kl .kl-pattern-3{background-image:repeating-linear-gradient(0deg,transparent 0 5px,var(--kl-ink) 5px 6px)}
 .kl.kl .kl-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.kl.kl .kl-heading{padding:0 0 .3em}.kl.kl .kl-heading br{display:none}
+.kl.kl .kl-step{margin:1.3em 0 0}.kl.kl .kl-step p{margin:.15em 0 .5em;max-width:56em;overflow-wrap:anywhere}.kl.kl .kl-step p.kl-axis{margin:0}.kl.kl .kl-scroll+p{margin-top:.5em}.kl.kl .kl-step p.kl-base{font-size:.92em;margin:.5em 0 0}
+.kl.kl .kl-step table{min-width:0}.kl.kl .kl-step tbody th,.kl.kl .kl-step tbody td{padding-block:.22em}.kl.kl .kl-holds,.kl.kl tr.kl-holds>*{font-weight:700}.kl.kl .kl-step thead th:not(.kl-holds){font-weight:400}.kl.kl .kl-step thead th:not(:first-child){overflow-wrap:break-word}
+.kl.kl td.kl-here{font-weight:700;outline:2px solid currentColor;outline-offset:-2px}
+.kl.kl caption.kl-below{caption-side:bottom;font-size:.92em;padding:.5em 0 0;color:var(--kl-muted)}
 @container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

@@ -1,6 +1,7 @@
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, TABLE_MIME } from "../mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, EXPLANATION_MIME, type Payload, TABLE_MIME } from "../mime.js";
 import { crosstabText } from "./crosstab-text.js";
 import { distributionText } from "./distribution-text.js";
+import { explanationText } from "./explanation-text.js";
 import { tableText } from "./table-text.js";
 
 /** A payload as plain text, aligned for a terminal. */
@@ -10,6 +11,8 @@ export function text(payload: Payload): string {
       return distributionText(payload);
     case CROSSTAB_MIME:
       return crosstabText(payload);
+    case EXPLANATION_MIME:
+      return explanationText(payload);
     case TABLE_MIME:
       return tableText(payload);
   }

@@ -8,6 +8,8 @@ import { e2022 } from "../../kernel/indicators/editions/e2022.js";
 import { editionOf } from "../../kernel/indicators/editions/edition-of.js";
 import { lowerMedian } from "../../kernel/indicators/lower-median.js";
 import { defineEdition } from "../../kernel/method/define-edition.js";
+import { explain } from "../../kernel/method/explain.js";
+import { sourceLabel } from "../../kernel/method/source-label.js";
 import { suggestCutPoints } from "../../kernel/method/suggest-cut-points.js";
 import { itemsOf, variable, variablesOf } from "../../kernel/survey/codebook.js";
 import { everyUnit } from "../../kernel/survey/every-unit.js";
@@ -21,9 +23,11 @@ const names = {
   editionOf,
   editions: { e2018, e2022 },
   everyUnit,
+  explain,
   itemsOf,
   lowerMedian,
   nearMatches,
+  sourceLabel,
   suggestCutPoints,
   variable,
   variablesOf,
