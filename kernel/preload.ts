@@ -7,8 +7,10 @@ import { columnOf } from "./indicators/column-of.js";
 import { e2018 } from "./indicators/editions/e2018.js";
 import { e2022 } from "./indicators/editions/e2022.js";
 import { lowerMedian } from "./indicators/lower-median.js";
+import { compareEditions } from "./method/compare-editions.js";
 import { defineEdition } from "./method/define-edition.js";
 import { explain } from "./method/explain.js";
+import { sensitivity } from "./method/sensitivity.js";
 import { suggestCutPoints } from "./method/suggest-cut-points.js";
 import type { Display } from "./session/display.js";
 import type { AnswerTable } from "./survey/answers.js";
@@ -20,7 +22,10 @@ import { table } from "./tables/table.js";
 
 export type { MaturityArea } from "./datasets/maturity-areas.js";
 export type { Edition } from "./indicators/editions/edition.js";
-export type { Crosstab, Distribution, Label, Provenance, Table } from "./mime.js";
+export type { EditionComparison } from "./method/compare-editions.js";
+export type { EditionDraft } from "./method/define-edition.js";
+export type { Sensitivity } from "./method/sensitivity.js";
+export type { Crosstab, Distribution, Explanation, Label, Provenance, Table } from "./mime.js";
 export type { AnswerTable } from "./survey/answers.js";
 export type { CategoryColumn } from "./survey/category-column.js";
 export type { CountColumn } from "./survey/count-column.js";
@@ -60,8 +65,10 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   /** The editions of the method: what each report counts, its cut points, matrices and readings. */
   editions: { e2018, e2022 },
   defineEdition,
+  compareEditions,
   suggestCutPoints,
   explain,
+  sensitivity,
   ...catalogue,
   columnOf,
   lowerMedian,

@@ -7,8 +7,10 @@ import { e2018 } from "../../kernel/indicators/editions/e2018.js";
 import { e2022 } from "../../kernel/indicators/editions/e2022.js";
 import { editionOf } from "../../kernel/indicators/editions/edition-of.js";
 import { lowerMedian } from "../../kernel/indicators/lower-median.js";
+import { compareEditions } from "../../kernel/method/compare-editions.js";
 import { defineEdition } from "../../kernel/method/define-edition.js";
 import { explain } from "../../kernel/method/explain.js";
+import { sensitivity } from "../../kernel/method/sensitivity.js";
 import { sourceLabel } from "../../kernel/method/source-label.js";
 import { suggestCutPoints } from "../../kernel/method/suggest-cut-points.js";
 import { itemsOf, variable, variablesOf } from "../../kernel/survey/codebook.js";
@@ -19,6 +21,7 @@ import { docstringExamples } from "./docstring-examples.js";
 const names = {
   ...catalogue,
   columnOf,
+  compareEditions,
   defineEdition,
   editionOf,
   editions: { e2018, e2022 },
@@ -27,6 +30,7 @@ const names = {
   itemsOf,
   lowerMedian,
   nearMatches,
+  sensitivity,
   sourceLabel,
   suggestCutPoints,
   variable,

@@ -34,7 +34,7 @@ function expectConsistent({ name, value, result, lines, matrix }: ExplanationSte
   expect(result.label.nb && result.label.en).toBeTruthy();
 }
 
-const valueOf = (name: IndicatorName, answers: AnswerTable, row: number, options: MethodOptions = {}) => {
+const indicatorValue = (name: IndicatorName, answers: AnswerTable, row: number, options: MethodOptions = {}) => {
   const value = indicatorColumn(name, answers, options).values[row] as number;
   return value < 0 ? null : value;
 };
@@ -42,7 +42,7 @@ const valueOf = (name: IndicatorName, answers: AnswerTable, row: number, options
 describe.each([2018, 2022] as const)("on the answers of %i", (year) => {
   const answers = loadDataset(`kommuner${year}`);
   test.each(names)("every unit's explanation of %s ends with the indicator's value", (name) => {
-    const values = answers.units.map((_, row) => valueOf(name, answers, row));
+    const values = answers.units.map((_, row) => indicatorValue(name, answers, row));
     expect(answers.units.map((unit) => explain(answers, unit, name).value)).toEqual(values);
   });
 });
@@ -58,7 +58,7 @@ describe.each([2018, 2022])("on any answers of %i and any readings", (year) => {
       fc.property(arbitraryRow(year), fc.constantFrom(...names), readings, (row, name, options) => {
         const answers = answerTable(year, [row]);
         for (const step of explain(answers, "K001", name, options).steps) {
-          expect(step.value).toBe(valueOf(step.name as IndicatorName, answers, 0, options));
+          expect(step.value).toBe(indicatorValue(step.name as IndicatorName, answers, 0, options));
           expectConsistent(step);
         }
       }),
@@ -208,7 +208,7 @@ describe("explain", () => {
     const answers = readAnswers(countyAnswers, { file: "fylker.csv", edition: counties });
     for (const [row, unit] of answers.units.entries()) {
       const { value, steps } = explain(answers, unit, "digitalPriority");
-      expect(value).toBe(valueOf("digitalPriority", answers, row));
+      expect(value).toBe(indicatorValue("digitalPriority", answers, row));
       for (const step of steps) expectConsistent(step);
       expect(steps[0]?.source?.nb).toBe("Fylkesundersøkelsen 2024");
     }
