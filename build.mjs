@@ -52,6 +52,7 @@ await Promise.all([
       crosstab: "extension/renderers/crosstab.ts",
       explanation: "extension/renderers/explanation.ts",
       table: "extension/renderers/table.ts",
+      reproduction: "extension/renderers/reproduction.ts",
     },
     outdir: "dist/renderers",
     platform: "browser",

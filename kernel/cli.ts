@@ -1,18 +1,25 @@
 #!/usr/bin/env node
 /** The command line: prints what a command gives, or why it cannot, and nothing of the one when the other. */
 import packageJson from "../package.json" with { type: "json" };
+import type { Output } from "./cli/command.js";
 import { commands } from "./cli/commands.js";
 import { help } from "./cli/help.js";
 import { InputError } from "./cli/input-error.js";
 import { UsageError } from "./cli/usage-error.js";
 import { AnswersError } from "./survey/answers-error.js";
 
-async function outputOf([name, ...args]: readonly string[]): Promise<string> {
+async function outputOf([name, ...args]: readonly string[]): Promise<string | Output> {
   if (name === "--version") return `${packageJson.version}\n`;
   if (name === "--help" || args.includes("--help")) return help(commands);
   const command = commands.get(name ?? "");
   if (command) return command.run(args);
   throw new UsageError(name === undefined ? "Give a command." : `There is no command «${name}».`);
+}
+
+function print(output: string | Output): void {
+  const { text, exitCode } = typeof output === "string" ? { text: output, exitCode: 0 } : output;
+  process.stdout.write(text);
+  process.exitCode = exitCode;
 }
 
 function report(error: unknown): void {
@@ -29,4 +36,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // No process.exit: a pipe takes its time, and the output must be complete.
-await outputOf(process.argv.slice(2)).then((output) => process.stdout.write(output), report);
+await outputOf(process.argv.slice(2)).then(print, report);

@@ -7,6 +7,7 @@ export const DISTRIBUTION_MIME = "application/vnd.kommunelab.distribution.v1+jso
 export const CROSSTAB_MIME = "application/vnd.kommunelab.crosstab.v1+json";
 export const EXPLANATION_MIME = "application/vnd.kommunelab.explanation.v1+json";
 export const TABLE_MIME = "application/vnd.kommunelab.table.v1+json";
+export const REPRODUCTION_MIME = "application/vnd.kommunelab.reproduction.v1+json";
 
 /** The languages a reader can choose; bokmål is the default. */
 export type Locale = "nb" | "en";
@@ -154,6 +155,55 @@ export interface Table {
   readonly provenance: readonly Provenance[];
 }
 
+/**
+ * How a published number fares: it comes out; it cannot, since it contradicts published numbers that do come out; neither
+ * answers nor method say it; or it should have come out and did not.
+ */
+export type Verdict = "reproduced" | "contradiction" | "notComputable" | "missed";
+
+/** One published number beside what we compute for it. */
+export interface ReproductionRow {
+  readonly id: string;
+  /** The publication, as in «SSB Rapporter 2023/27». */
+  readonly report: string;
+  /** Where it stands, as in «Tabell 3.1». */
+  readonly location: string;
+  /** The year that the number is about; null when it is about none. */
+  readonly year: number | null;
+  readonly measure: Label;
+  /** What it is of; `n` is null where no source says. */
+  readonly base: { readonly label: Label; readonly n: number | null };
+  /** What is printed, as a number, a range or list of numbers, or a text; null when only words are. */
+  readonly published: number | string | readonly (number | string | null)[] | null;
+  readonly printed: string;
+  /** Unrounded; a list for a range, for a statement about several numbers, and for an order; null when nothing was computed. */
+  readonly computed: number | readonly (number | null)[] | null;
+  /** `computed` less `published`, where both are single numbers that should be the same. */
+  readonly difference: number | null;
+  /** Decimals that `computed` is shown with. */
+  readonly decimals: number;
+  /** What it was computed from. */
+  readonly from: "answers" | "method" | null;
+  /** What `computed` has to be, where that is not `published` rounded as printed. */
+  readonly rule: Label | null;
+  readonly verdict: Verdict;
+  /** Why it is not reproduced, or how it was read to be. */
+  readonly reason: Label | null;
+}
+
+/** Published numbers, each with what we compute for it. */
+export interface Reproduction {
+  readonly type: typeof REPRODUCTION_MIME;
+  readonly title: Label;
+  /** Rows of one report and location stand together. */
+  readonly rows: readonly ReproductionRow[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Of those reproduced, how many come from answers and how many from the method itself. */
+  readonly reproducedFrom: { readonly answers: number; readonly method: number };
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
 /** One answer, interval or group in a step of an explanation. */
 export interface ExplanationLine {
   readonly label: Label;
@@ -222,7 +272,7 @@ export interface Explanation {
 }
 
 /** Everything our renderers draw. */
-export type Payload = Distribution | Crosstab | Explanation | Table;
+export type Payload = Distribution | Crosstab | Explanation | Table | Reproduction;
 
 /** Representations of one value by MIME type, the richest meant to be shown. */
 export type MimeBundle = Readonly<Record<string, unknown>>;

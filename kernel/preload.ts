@@ -7,11 +7,13 @@ import { columnOf } from "./indicators/column-of.js";
 import { e2018 } from "./indicators/editions/e2018.js";
 import { e2022 } from "./indicators/editions/e2022.js";
 import { lowerMedian } from "./indicators/lower-median.js";
+import { reproduce } from "./ledger/reproduce.js";
 import { compareEditions } from "./method/compare-editions.js";
 import { defineEdition } from "./method/define-edition.js";
 import { explain } from "./method/explain.js";
 import { sensitivity } from "./method/sensitivity.js";
 import { suggestCutPoints } from "./method/suggest-cut-points.js";
+import { published } from "./published/published.js";
 import type { Display } from "./session/display.js";
 import type { AnswerTable } from "./survey/answers.js";
 import { readAnswers } from "./survey/read-answers.js";
@@ -25,7 +27,7 @@ export type { Edition } from "./indicators/editions/edition.js";
 export type { EditionComparison } from "./method/compare-editions.js";
 export type { EditionDraft } from "./method/define-edition.js";
 export type { Sensitivity } from "./method/sensitivity.js";
-export type { Crosstab, Distribution, Explanation, Label, Provenance, Table } from "./mime.js";
+export type { Crosstab, Distribution, Explanation, Label, Provenance, Reproduction, Table } from "./mime.js";
 export type { AnswerTable } from "./survey/answers.js";
 export type { CategoryColumn } from "./survey/category-column.js";
 export type { CountColumn } from "./survey/count-column.js";
@@ -75,6 +77,12 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   distribution,
   crosstab,
   table,
+  /**
+   * The 521 numbers that Statistics Norway's two reports, and three articles, print: an array of
+   * `{ id, report, chapter, figure, location, year, base, measure, value, unit, op, printed, contradictions }`.
+   */
+  published,
+  reproduce,
   readAnswers,
   writeAnswers,
   /** Shows a value below the cell, before the cell is done; `display.html` and `display.markdown` show text of those kinds. */

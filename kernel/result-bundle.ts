@@ -4,6 +4,7 @@ import {
   EXPLANATION_MIME,
   type MimeBundle,
   type Payload,
+  REPRODUCTION_MIME,
   TABLE_MIME,
 } from "./mime.js";
 import type { AnswerTable } from "./survey/answers.js";
@@ -16,7 +17,13 @@ import { answersBundle } from "./views/answers-bundle.js";
 import { mimeBundle } from "./views/mime-bundle.js";
 
 /** The types of what our renderers draw. */
-const PAYLOADS: readonly unknown[] = [DISTRIBUTION_MIME, CROSSTAB_MIME, EXPLANATION_MIME, TABLE_MIME];
+const PAYLOADS: readonly unknown[] = [
+  DISTRIBUTION_MIME,
+  CROSSTAB_MIME,
+  EXPLANATION_MIME,
+  TABLE_MIME,
+  REPRODUCTION_MIME,
+];
 
 /**
  * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its

@@ -49,6 +49,11 @@ const rules: { why: string; who: (file: string) => boolean; mayNotImport: (name:
       isHost(name) || within("kernel/session", "kernel/language", "kernel/protocol", "kernel/datasets")(name),
   },
   {
+    why: "the ledger is pure; only `reproduce` knows the sample answers",
+    who: (file) => within("kernel/ledger", "kernel/published")(file) && file !== "kernel/ledger/reproduce.ts",
+    mayNotImport: (name) => isHost(name) || within("kernel/session", "kernel/protocol", "kernel/datasets")(name),
+  },
+  {
     why: "the session does not know how it is talked to",
     who: within("kernel/session"),
     mayNotImport: within("kernel/protocol"),

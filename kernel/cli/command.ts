@@ -1,3 +1,9 @@
+/** What a command prints on stdout, with an exit code where that is not 0. */
+export interface Output {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
 /** One command of `kommunelab`. */
 export interface Command {
   /** What comes after the name, as in `ANSWERS.csv --edition 2018|2022`. */
@@ -11,5 +17,5 @@ export interface Command {
    * @throws UsageError when they are not right
    * @throws InputError or AnswersError when the input is not
    */
-  readonly run: (args: readonly string[]) => string | Promise<string>;
+  readonly run: (args: readonly string[]) => string | Output | Promise<string | Output>;
 }

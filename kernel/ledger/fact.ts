@@ -15,7 +15,9 @@ export type Reading =
   | { readonly kind: "over" }
   | { readonly kind: "under" }
   /** From the value to `to`, both included. */
-  | { readonly kind: "between"; readonly to: number };
+  | { readonly kind: "between"; readonly to: number }
+  | { readonly kind: "atLeast" }
+  | { readonly kind: "atMost"; readonly limit: number };
 
 interface Published {
   /** Id of the published number. Several facts can share one, as «hver av tre områder over 90 prosent» does. */
@@ -69,6 +71,11 @@ export interface RiseFact extends Published {
   readonly before: Share;
   readonly value: number;
   readonly reading: Reading;
+  /**
+   * What the published words say, where that is less than `reading`: «flere enn i 2018» has no upper bound, but the sample
+   * answers need one to stay plausible.
+   */
+  readonly claim?: Reading;
 }
 
 /** One published number, as something that can be computed from answers. */
@@ -110,5 +117,9 @@ export function accepted(value: number, reading: Reading): Accepted {
       return { low: Number.NEGATIVE_INFINITY, high: value, aboveLow: false, belowHigh: true };
     case "between":
       return { low: value, high: reading.to, aboveLow: false, belowHigh: false };
+    case "atLeast":
+      return { low: value, high: Number.POSITIVE_INFINITY, aboveLow: false, belowHigh: false };
+    case "atMost":
+      return { low: Number.NEGATIVE_INFINITY, high: reading.limit, aboveLow: false, belowHigh: false };
   }
 }

@@ -1,5 +1,6 @@
-import { roundHalfUp } from "../views/round-half-up.js";
-import type { Fact, OrderFact, Reading } from "./fact.js";
+import { claimOf } from "./claim-of.js";
+import type { Fact, OrderFact } from "./fact.js";
+import { isReadAs } from "./is-read-as.js";
 import type { Measures } from "./measures.js";
 
 /** What came out for a fact, and whether it agrees with what was printed. */
@@ -7,24 +8,6 @@ export interface Judgement {
   /** One number; for an order the smallest of the larger shares and the largest of the smaller ones, in percent. Null without a base. */
   readonly computed: readonly (number | null)[];
   readonly agrees: boolean;
-}
-
-/** Written apart from `accepted`, which the program that made the answers goes by, so that each checks the other. */
-function isReadAs(computed: number, printed: number, reading: Reading): boolean {
-  switch (reading.kind) {
-    case "exact":
-      return Math.abs(roundHalfUp(computed, reading.decimals) - printed) < 1e-9;
-    case "about":
-      return Math.abs(computed - printed) <= reading.tolerance;
-    case "nearly":
-      return computed < printed && computed >= printed - reading.tolerance;
-    case "over":
-      return computed > printed;
-    case "under":
-      return computed < printed;
-    case "between":
-      return computed >= printed && computed <= reading.to;
-  }
 }
 
 function computedFor(fact: Exclude<Fact, OrderFact>, { count, share, median }: Measures, earlier: Measures) {
@@ -63,6 +46,5 @@ function judgeOrder({ more, less }: OrderFact, { share }: Measures): Judgement {
 export function judge(fact: Fact, now: Measures, earlier: Measures): Judgement {
   if (fact.kind === "order") return judgeOrder(fact, now);
   const computed = computedFor(fact, now, earlier);
-  const reading: Reading = fact.kind === "median" ? { kind: "exact", decimals: 0 } : fact.reading;
-  return { computed: [computed], agrees: computed !== null && isReadAs(computed, fact.value, reading) };
+  return { computed: [computed], agrees: computed !== null && isReadAs(computed, fact.value, claimOf(fact)) };
 }

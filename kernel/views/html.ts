@@ -1,13 +1,21 @@
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, EXPLANATION_MIME, type Payload, TABLE_MIME } from "../mime.js";
+import {
+  CROSSTAB_MIME,
+  DISTRIBUTION_MIME,
+  EXPLANATION_MIME,
+  type Payload,
+  REPRODUCTION_MIME,
+  TABLE_MIME,
+} from "../mime.js";
 import { crosstabHtml } from "./crosstab-html.js";
 import { distributionHtml } from "./distribution-html.js";
 import { explanationHtml } from "./explanation-html.js";
+import { reproductionHtml } from "./reproduction-html.js";
 import { tableHtml } from "./table-html.js";
 
 /**
  * The static picture of a payload: an HTML fragment without scripts, with its style inside, for every host.
  *
- * @param payload - a frozen result of `distribution`, `explain`, `crosstab` or `table`
+ * @param payload - a frozen result of `distribution`, `explain`, `crosstab`, `table` or `reproduce`
  */
 export function html(payload: Payload): string {
   switch (payload.type) {
@@ -19,5 +27,7 @@ export function html(payload: Payload): string {
       return explanationHtml(payload);
     case TABLE_MIME:
       return tableHtml(payload);
+    case REPRODUCTION_MIME:
+      return reproductionHtml(payload);
   }
 }

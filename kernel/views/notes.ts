@@ -1,5 +1,16 @@
-import type { Crosstab, Distribution, Explanation, LeftOut, Locale, PercentOf, Provenance, Table } from "../mime.js";
+import type {
+  Crosstab,
+  Distribution,
+  Explanation,
+  LeftOut,
+  Locale,
+  PercentOf,
+  Provenance,
+  Reproduction,
+  Table,
+} from "../mime.js";
 import { numberFormat } from "./number-format.js";
+import { reproductionReasons } from "./reproduction-reasons.js";
 import { WORDS } from "./words.js";
 
 /**
@@ -56,6 +67,21 @@ export function tableNotes({ rows, notes, provenance, locale }: Table): Notes {
       ...(rows.length === 0 ? [`${WORDS.noRows[locale]}.`] : []),
       ...(missing === 0 ? [] : [`${WORDS.noValue[locale]}: ${numberFormat(locale).count(missing)} ${cells}.`]),
       ...notes.map((note) => note[locale]),
+      ...sourceNotes(provenance, locale),
+    ],
+  };
+}
+
+/** Notes of published numbers beside computed ones. */
+export function reproductionNotes(payload: Reproduction): Notes {
+  const { rows, provenance, locale } = payload;
+  const impossible = rows.some(({ computed }) => [computed].flat().includes(null));
+  return {
+    synthetic: syntheticNote(provenance, locale),
+    below: [
+      ...reproductionReasons(payload).map((reason, i) => `${i + 1}) ${reason}`),
+      WORDS.howReproduced[locale],
+      ...(impossible ? [WORDS.notPossible[locale]] : []),
       ...sourceNotes(provenance, locale),
     ],
   };

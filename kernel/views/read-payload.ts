@@ -4,6 +4,7 @@ import {
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
   type Payload,
+  REPRODUCTION_MIME,
   TABLE_MIME,
   type Table,
 } from "../mime.js";
@@ -78,11 +79,46 @@ const table = fields({
   notes: listOf(label),
 });
 
+const verdict = oneOf("reproduced", "contradiction", "notComputable", "missed");
+
+const printedValue: Check = (value, path) =>
+  (Array.isArray(value) ? listOf(orNull(numberOrText)) : orNull(numberOrText))(value, path);
+const numberOrText: Check = (value, path) => (typeof value === "string" ? aText : aNumber)(value, path);
+const computed: Check = (value, path) =>
+  (Array.isArray(value) ? listOf(orNull(aNumber)) : orNull(aNumber))(value, path);
+
+const reproduction = fields({
+  ...origin,
+  title: label,
+  rows: listOf(
+    fields({
+      id: aText,
+      report: aText,
+      location: aText,
+      year: orNull(aNumber),
+      measure: label,
+      base: fields({ label, n: orNull(aCount) }),
+      published: printedValue,
+      printed: aText,
+      computed,
+      difference: orNull(aNumber),
+      decimals: wholeNumberTo(6),
+      from: orNull(oneOf("answers", "method")),
+      rule: orNull(label),
+      verdict,
+      reason: orNull(label),
+    }),
+  ),
+  counts: fields({ reproduced: aCount, contradiction: aCount, notComputable: aCount, missed: aCount }),
+  reproducedFrom: fields({ answers: aCount, method: aCount }),
+});
+
 const shapes: Readonly<Record<string, Check>> = {
   [DISTRIBUTION_MIME]: distribution,
   [CROSSTAB_MIME]: crosstab,
   [TABLE_MIME]: table,
   [EXPLANATION_MIME]: fields({ ...origin, ...explanationShape }),
+  [REPRODUCTION_MIME]: reproduction,
 };
 
 /**

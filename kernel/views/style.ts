@@ -19,12 +19,17 @@ export const STYLE = `
 .kl.kl th,.kl.kl td{border:0;padding:.42em .8em;text-align:start;vertical-align:baseline;font-weight:400;background:none;color:inherit;white-space:normal;max-width:none}
 .kl.kl tbody th,.kl.kl thead tr:first-child>:first-child{padding-inline-start:0}
 .kl.kl tr>:last-child{padding-inline-end:.2em}
+.kl.kl thead tr+tr>:last-child{padding-inline-end:.8em}
 .kl.kl thead th{font-weight:600;vertical-align:bottom;line-height:1.3}
 .kl.kl thead tr:last-child th,.kl.kl thead th[rowspan]{border-bottom:1px solid var(--kl-rule)}
 .kl.kl thead th[colspan]{padding-bottom:.3em;text-align:center;border-bottom:1px solid var(--kl-hairline)}
 .kl.kl tbody th{min-width:11em;max-width:34em;overflow-wrap:anywhere}
 .kl.kl tbody tr+tr>*{border-top:1px solid var(--kl-hairline)}
 .kl.kl tbody tr.kl-total>*{border-top:1px solid var(--kl-rule);border-bottom:1px solid var(--kl-rule);font-weight:600}
+.kl.kl tbody tr.kl-group>*{padding-top:1.3em;border-top:0;border-bottom:1px solid var(--kl-rule);font-weight:600;max-width:none}
+.kl.kl .kl-verdict{white-space:nowrap}
+.kl.kl sup{line-height:0;font-size:.8em}
+.kl.kl [data-verdict=missed] .kl-verdict{font-weight:700;text-decoration:underline;text-underline-offset:.2em}
 .kl.kl .kl-number{text-align:end;padding-inline-start:1.6em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
 .kl.kl thead .kl-number{white-space:normal;max-width:11em;overflow-wrap:break-word}
 .kl.kl .kl-units{display:block;font-size:.87em;line-height:1.25;font-weight:400;color:var(--kl-muted)}
@@ -63,6 +68,6 @@ export const STYLE = `
 .kl.kl .kl-step table{min-width:0}.kl.kl .kl-step tbody th,.kl.kl .kl-step tbody td{padding-block:.22em}.kl.kl .kl-holds,.kl.kl tr.kl-holds>*{font-weight:700}.kl.kl .kl-step thead th:not(.kl-holds){font-weight:400}.kl.kl .kl-step thead th:not(:first-child){overflow-wrap:break-word}
 .kl.kl td.kl-here{font-weight:700;outline:2px solid currentColor;outline-offset:-2px}
 .kl.kl caption.kl-below{caption-side:bottom;font-size:.92em;padding:.5em 0 0;color:var(--kl-muted)}
-@container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
+@container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-spare{display:none}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

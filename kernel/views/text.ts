@@ -1,7 +1,15 @@
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, EXPLANATION_MIME, type Payload, TABLE_MIME } from "../mime.js";
+import {
+  CROSSTAB_MIME,
+  DISTRIBUTION_MIME,
+  EXPLANATION_MIME,
+  type Payload,
+  REPRODUCTION_MIME,
+  TABLE_MIME,
+} from "../mime.js";
 import { crosstabText } from "./crosstab-text.js";
 import { distributionText } from "./distribution-text.js";
 import { explanationText } from "./explanation-text.js";
+import { reproductionText } from "./reproduction-text.js";
 import { tableText } from "./table-text.js";
 
 /** A payload as plain text, aligned for a terminal. */
@@ -15,5 +23,7 @@ export function text(payload: Payload): string {
       return explanationText(payload);
     case TABLE_MIME:
       return tableText(payload);
+    case REPRODUCTION_MIME:
+      return reproductionText(payload);
   }
 }

@@ -25,6 +25,15 @@ export const WORDS = {
   variable: { nb: "Variabel", en: "Variable" },
   question: { nb: "Spørsmål", en: "Question" },
   answered: { nb: "Har svart", en: "Answered" },
+  measure: { nb: "Mål", en: "Measure" },
+  printed: { nb: "Trykt", en: "Printed" },
+  computed: { nb: "Beregnet", en: "Computed" },
+  difference: { nb: "Forskjell", en: "Difference" },
+  verdict: { nb: "Utfall", en: "Verdict" },
+  howReproduced: {
+    nb: "Et tall kommer ut når det beregnede, avrundet som det trykte, er det samme, eller er slik det står at det skal være.",
+    en: "A number is reproduced when the computed one, rounded as the printed, is the same, or is as it is said to have to be.",
+  },
   percentOf: { nb: "Prosent av", en: "Percent of" },
 } as const satisfies Record<string, Label>;
 

@@ -8,6 +8,7 @@ import {
   order,
   over,
   percent,
+  roseAtLeast,
   roseBetween,
   sharesOf,
   tableShare,
@@ -58,7 +59,7 @@ export const activityFacts2022: readonly Fact[] = [
   ...["22.5.1.pp", "22.sum.cloudpp", "22.abs.cloudpp"].flatMap((id) =>
     muchMore.map((name) => roseBetween(id, 30, 38, area(name))),
   ),
-  ...cloudAreas.map((name) => roseBetween("22.5.1.allup", 0.1, 60, area(name))),
+  ...cloudAreas.map((name) => roseAtLeast("22.5.1.allup", 0.1, 60, area(name))),
   // Figur 5.2
   percent("22.5.2.faktura22", 98.5, 1, digitally("invoice_receipt"), buysDigitally),
   about("22.5.2.kontroll22", 68, 1, procurement("invoice_validation", "fully")),
@@ -81,7 +82,7 @@ export const activityFacts2022: readonly Fact[] = [
   // Figur 5.3
   percent("22.sum.kompleks22", 65, 0, complexOffered),
   percent("22.abs.kompleks22", 65, 0, complexOffered),
-  roseBetween("a0.mild", 1, 60, { where: complexOffered, of: all }),
+  roseAtLeast("a0.mild", 1, 60, { where: complexOffered, of: all }),
   // Figur 5.4
   percent("22.5.4.ge1022", 64, 0, { cloud: ["yes"], cloudAreaCount: from(10, 15) }, cloud),
   median("22.5.4.median22", 11, "cloudAreaCount", cloud),

@@ -1,5 +1,18 @@
 import type { Fact, Share } from "../fact.js";
-import { about, all, answered, count, order, over, percent, rose, roseBetween, tableShare, yes } from "./forms.js";
+import {
+  about,
+  all,
+  answered,
+  count,
+  order,
+  over,
+  percent,
+  rose,
+  roseAtLeast,
+  roseAtMost,
+  tableShare,
+  yes,
+} from "./forms.js";
 
 const internally = (name: string): Share => ({
   where: answered(`function_${name}`, "only_internal", "mostly_internal"),
@@ -36,13 +49,13 @@ export const competenceFacts2022: readonly Fact[] = [
   rose("22.4.1.pp.prosjektledelse", 9.6, internally("project_management")),
   rose("22.4.1.pp.strategiutvikling", 8.9, internally("strategy_development")),
   rose("22.4.1.pp.opplaering", 7.1, internally("user_training")),
-  ...["security_testing", "project_management"].map((name) => roseBetween("22.4.1.vi", -20, -4, doesNotSay(name))),
+  ...["security_testing", "project_management"].map((name) => roseAtMost("22.4.1.vi", -20, -4, doesNotSay(name))),
   // Figur 4.2: «5 av 10»
   about("22.4.2.high22", 50, 1, hindrance("large")),
   about("22.sum.comp", 50, 4, hindrance("large")),
   about("22.abs.lack22", 50, 4, hindrance("large")),
   percent("22.4.2.low22", 15.8, 1, hindrance("small")),
-  roseBetween("22.6.hind", 1, 40, { where: hindrance("large"), of: all }),
+  roseAtLeast("22.6.hind", 1, 40, { where: hindrance("large"), of: all }),
   // Figur 4.3
   about("22.4.3.all22", 50, 4, tried),
   about("22.sum.rekr", 50, 4, tried),
@@ -61,8 +74,8 @@ export const competenceFacts2022: readonly Fact[] = [
   percent("22.sum.prob22", 56, 0, problem, tried),
   percent("22.abs.prob22", 56, 0, problem, tried),
   // Figur 4.5 to 4.7
-  roseBetween("22.4.5.more", 1, 40, { where: { internalFunctionScore: [3, 4] }, of: all }),
-  roseBetween("a0.intern", 1, 40, { where: { internalFunctionScore: [3, 4] }, of: all }),
+  roseAtLeast("22.4.5.more", 1, 40, { where: { internalFunctionScore: [3, 4] }, of: all }),
+  roseAtLeast("a0.intern", 1, 40, { where: { internalFunctionScore: [3, 4] }, of: all }),
   order("22.4.6.shape", 50, [highAmong(0, 1, 2)], [highAmong(3, 4)]),
   order("22.4.6.shape", 50, [scoreAmongHigh(0, 1, 2)], [scoreAmongHigh(3, 4)]),
   over("22.4.7.nottried", 52, { hindranceGroup: ["large"], recruitment: ["not_tried"] }, hindrance("large")),

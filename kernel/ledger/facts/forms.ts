@@ -97,3 +97,15 @@ export const roseBetween = (id: string, from: number, to: number, now: Share, be
   ...rose(id, from, now, before),
   reading: { kind: "between", to },
 });
+
+/** A share rose by at least `least` points since 2018. The sample answers stay below `most`, which is ours. */
+export const roseAtLeast = (id: string, least: number, most: number, now: Share): RiseFact => ({
+  ...roseBetween(id, least, most, now),
+  claim: { kind: "atLeast" },
+});
+
+/** A share rose by at most `most` points since 2018, or fell where that is negative. The sample answers stay above `least`, which is ours. */
+export const roseAtMost = (id: string, least: number, most: number, now: Share): RiseFact => ({
+  ...roseBetween(id, least, most, now),
+  claim: { kind: "atMost", limit: most },
+});

@@ -1,5 +1,5 @@
 import type { Fact } from "../fact.js";
-import { about, all, count, order, percent, roseBetween, tableShare, under, yes } from "./forms.js";
+import { about, all, count, order, percent, roseAtLeast, roseAtMost, tableShare, under, yes } from "./forms.js";
 
 const strategy = yes("strategy");
 const project = yes("project");
@@ -33,21 +33,21 @@ export const priorityFacts2022: readonly Fact[] = [
     areas("data_reuse", "cloud", "learning_technology", "universal_design", "procurement"),
     areas("robotics", "green_ict"),
   ),
-  ...areas("robotics", "cloud", "data_reuse").map((share) => roseBetween("a0.focus", 11, 40, share)),
+  ...areas("robotics", "cloud", "data_reuse").map((share) => roseAtLeast("a0.focus", 11, 40, share)),
   ...areas("infrastructure", "procurement", "data_sharing", "learning_technology", "universal_design", "green_ict").map(
-    (share) => roseBetween("a0.focus", -40, 10, share),
+    (share) => roseAtMost("a0.focus", -40, 10, share),
   ),
-  roseBetween("a0.strat", 1, 40, { where: strategy, of: all }),
+  roseAtLeast("a0.strat", 1, 40, { where: strategy, of: all }),
   // Figur 3.2
   percent("22.3.2.all22", 93.2, 1, project),
   percent("22.3.2.lt2k", 83.1, 1, { project: ["yes"], sizeGroup: [0] }, { sizeGroup: [0] }),
-  ...[0, 1, 2, 3, 4].map((group) => roseBetween("22.3.2.up", 0.1, 40, sizeGroup(group))),
+  ...[0, 1, 2, 3, 4].map((group) => roseAtLeast("22.3.2.up", 0.1, 40, sizeGroup(group))),
   // Figur 3.3
   percent("22.3.3.kvalitet22", 96.1, 1, yes("project_area_service_quality"), project),
   percent("22.3.3.rutiner", 94, 0, yes("project_area_work_routines"), project),
   under("22.3.3.bemanning", 20, yes("project_area_staffing"), project),
-  roseBetween("22.3.3.oppgaver", 10, 40, change("new_tasks")),
-  roseBetween("22.3.3.samhandling", -40, 0, change("collaboration")),
+  roseAtLeast("22.3.3.oppgaver", 10, 40, change("new_tasks")),
+  roseAtMost("22.3.3.samhandling", -40, 0, change("collaboration")),
   // Statistics Norway's statistics page of the 2022 release prints all ten as percent of all municipalities.
   percent("ssb.2022.quality", 89.5, 1, yes("project_area_service_quality")),
   percent("ssb.2022.routines", 87.6, 1, yes("project_area_work_routines")),
@@ -63,7 +63,7 @@ export const priorityFacts2022: readonly Fact[] = [
   count("22.3.4.nostrategy", 96, { strategyScore: [0] }),
   percent("22.3.5.zero22", 7, 0, { projectScore: [0] }),
   percent("22.3.5.ge7", 64, 0, manyAreas, project),
-  roseBetween("22.3.5.more", 0.1, 40, { where: manyAreas, of: project }),
+  roseAtLeast("22.3.5.more", 0.1, 40, { where: manyAreas, of: project }),
   // Tabell 3.1
   about("22.t31.0.pct", 5, 1, grade(0)),
   about("22.t31.1.pct", 32, 1, grade(1)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, TABLE_MIME } from "../../../kernel/mime.js";
+import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, REPRODUCTION_MIME, TABLE_MIME } from "../../../kernel/mime.js";
 import { html } from "../../../kernel/views/html.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
@@ -34,7 +34,7 @@ describe("a payload from outside", () => {
   });
 
   test("with another type is refused, naming those that there are", () => {
-    for (const type of [DISTRIBUTION_MIME, CROSSTAB_MIME, TABLE_MIME]) {
+    for (const type of [DISTRIBUTION_MIME, CROSSTAB_MIME, REPRODUCTION_MIME, TABLE_MIME]) {
       expect(changed({ type: "text/html" })).toThrow('type is "text/html"; expected ');
       expect(changed({ type: "text/html" })).toThrow(type);
     }
