@@ -36,7 +36,7 @@ function jsonOf({ rows, locale }: Reproduction): string {
 export const reproduceNumbers: Command = {
   usage: `[ANSWERS.csv] [--edition ${years}] [--json] [--locale nb|en]`,
   summary:
-    "print every published number beside what the sample answers, or those in a file, give; 1 when one is missed",
+    "print every published number beside what the sample answers, or those in a file, give; exit code 1 when one is missed",
   run: (args) => {
     const { values, positionals } = parseArguments(args, {
       edition: { type: "string" },

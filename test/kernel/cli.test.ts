@@ -155,6 +155,57 @@ describe("kommunelab score", () => {
   });
 });
 
+describe("kommunelab reproduce", () => {
+  const json = async (...args: string[]) => {
+    const { code, stdout } = await kommunelab(["reproduce", "--json", ...args]);
+    return { code, entries: JSON.parse(stdout) as { id: string; verdict: string; reason: string | null }[] };
+  };
+
+  test("prints every published number with its verdict, and ends well when none is missed", async () => {
+    const { code, stdout, stderr } = await kommunelab(["reproduce", "--locale", "en"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.match(/^[✓≠–✗] \S+/gm)).toHaveLength(521);
+    expect(stdout).toMatch(/≠ 18\.t51\.0 .*\b28\b.*\b26\b.*Contradiction/);
+    const readme = await readFile(join(repository, "README.md"), "utf8");
+    const stated = /<!-- reproduce -->\n(.*?)\n<!-- \/reproduce -->/s.exec(readme)?.[1];
+    expect(stated, "what README.md says between its markers").toBe(stdout.trimEnd().split("\n").at(-1));
+  });
+
+  test("prints them for programs, of one report where that is asked for", async () => {
+    const { code, entries } = await json("--edition", "2018");
+    expect(code).toBe(0);
+    expect(entries.length).toBe(198);
+    expect(entries.find(({ id }) => id === "18.t31.0")).toEqual({
+      ...{ id: "18.t31.0", published: 34, computed: 34, verdict: "reproduced" },
+      reason: "C15: «Ca.» leses som høyst ett prosentpoeng fra.",
+    });
+    for (const { verdict, reason } of entries) if (verdict !== "reproduced") expect(reason).toMatch(/\.$/);
+  });
+
+  test("ends with 1 when the answers in a file miss a number, and says which", async () => {
+    const csv = (await kommunelab(["export", "kommuner2018"])).stdout;
+    const rows = csv.split("\n");
+    const path = await file("one-fewer.csv", `${rows.slice(0, -2).join("\n")}\n`);
+    const { code, entries } = await json(path, "--edition", "2018");
+    expect(code).toBe(1);
+    const missed = entries.filter(({ verdict }) => verdict === "missed").map(({ id }) => id);
+    expect(missed).toEqual(expect.arrayContaining(["18.t31.sum", "18.t52.sum"]));
+    expect(missed).not.toContain("18.cut.sky.1");
+  });
+
+  test.each([
+    [["--edition", "2020"], "There is no edition «2020»"],
+    [["--locale", "sv"], "There is no language «sv»"],
+    [["answers.csv"], "Say which survey year the answers are of"],
+    [["a.csv", "b.csv", "--edition", "2018"], "Give at most one file of answers"],
+    [["nowhere.csv", "--edition", "2018"], "there is no such file"],
+  ])("ends with 2 for %j", async (args, message) => {
+    const { code, stdout, stderr } = await kommunelab(["reproduce", ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+});
+
 describe("kommunelab export", () => {
   test.each([
     ["kommuner2018", 2018, 377],
