@@ -75,7 +75,7 @@ const checkEdition = (edition: unknown, which: string): void => {
  * @returns a frozen table with a row a change, and the same in `changes`
  * @throws TypeError when one of them is no edition
  * @example
- * compareEditions(editions.e2018, editions.e2022).changes.filter(({ place }) => place.startsWith("readings")).map(({ from, to }) => [from.nb, to.nb]) // [["grad 3", "grad 1"]]
+ * compareEditions(editions.e2018, editions.e2022).changes.filter(({ place }) => place.startsWith("readings")).map(({ from, to }) => [from?.nb, to?.nb]) // [["grad 3", "grad 1"]]
  */
 export function compareEditions(
   a: Edition,

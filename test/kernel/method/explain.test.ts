@@ -7,6 +7,7 @@ import { readingValues } from "../../../kernel/indicators/editions/readings.js";
 import { explain } from "../../../kernel/method/explain.js";
 import { indicatorColumn, type MethodOptions } from "../../../kernel/method/indicator-values.js";
 import { EXPLANATION_MIME, type ExplanationStep } from "../../../kernel/mime.js";
+import { resultBundle } from "../../../kernel/result-bundle.js";
 import type { AnswerTable } from "../../../kernel/survey/answers.js";
 import { readAnswers } from "../../../kernel/survey/read-answers.js";
 import { rowWith } from "../indicators/row-with.js";
@@ -213,6 +214,11 @@ describe("explain", () => {
       expect(steps[0]?.source?.nb).toBe("Fylkesundersøkelsen 2024");
     }
     expect(explain(answers, "F1", "digitalPriority").steps[0]?.rule.nb).toMatch(/av 4 delspørsmål/);
+  });
+
+  test("is what a cell that ends with it shows", () => {
+    const explanation = explain(kommuner2022, "K017", "cloudScore");
+    expect(Object.keys(resultBundle(explanation) ?? {})).toEqual([EXPLANATION_MIME, "text/html", "text/plain"]);
   });
 
   test("gives a frozen payload that a saved notebook can hold", () => {

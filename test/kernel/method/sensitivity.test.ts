@@ -6,6 +6,7 @@ import type { IndicatorName } from "../../../kernel/indicators/column-of.js";
 import { readingValues } from "../../../kernel/indicators/editions/readings.js";
 import { indicatorColumn } from "../../../kernel/method/indicator-values.js";
 import { sensitivity } from "../../../kernel/method/sensitivity.js";
+import { resultBundle } from "../../../kernel/result-bundle.js";
 import { readAnswers } from "../../../kernel/survey/read-answers.js";
 import { distribution } from "../../../kernel/tables/distribution.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
@@ -104,6 +105,7 @@ describe("sensitivity", () => {
 
   test("is a frozen table that is read back as it was saved", () => {
     expect(readPayload(JSON.parse(JSON.stringify(moved)))).toEqual(moved);
+    expect(resultBundle(moved)?.["text/plain"]).toBe(text(moved));
     expect(moved.rows[1]?.slice(1, 3)).toEqual([
       { nb: "0 (−1)", en: "0 (−1)" },
       { nb: "1 (+1)", en: "1 (+1)" },
