@@ -10,10 +10,10 @@ import {
 import type { AnswerTable } from "./survey/answers.js";
 import type { CategoryColumn } from "./survey/category-column.js";
 import type { CountColumn } from "./survey/count-column.js";
+import { answersOverview } from "./tables/answers-overview.js";
 import { distribution } from "./tables/distribution.js";
 import { factTable } from "./tables/fact-table.js";
 import { isSurveyFacts } from "./tables/is-survey-facts.js";
-import { answersBundle } from "./views/answers-bundle.js";
 import { mimeBundle } from "./views/mime-bundle.js";
 
 /** The types of what our renderers draw. */
@@ -36,7 +36,7 @@ export function resultBundle(value: object): MimeBundle | undefined {
   if (PAYLOADS.includes(type)) return mimeBundle(value as Payload);
   if (isSurveyFacts(value)) return mimeBundle(factTable(value));
   if (!isObject(provenance)) return undefined;
-  if (Array.isArray(units) && columns instanceof Map) return answersBundle(value as AnswerTable);
+  if (Array.isArray(units) && columns instanceof Map) return mimeBundle(answersOverview(value as AnswerTable));
   if (values instanceof Int8Array || values instanceof Int16Array)
     return columnBundle(value as CategoryColumn | CountColumn);
   return undefined;

@@ -92,11 +92,6 @@ export function explanationNotes({ provenance, locale }: Explanation): Notes {
   return { synthetic: syntheticNote(provenance, locale), below: sourceNotes(provenance, locale) };
 }
 
-/** Notes of a whole dataset. */
-export function answersNotes(provenance: Provenance, locale: Locale): Notes {
-  return { synthetic: syntheticNote([provenance], locale), below: sourceNotes([provenance], locale) };
-}
-
 function syntheticNote(provenance: readonly Provenance[], locale: Locale): string | null {
   const synthetic = provenance.filter((origin) => origin.synthetic);
   if (synthetic.length === 0) return null;
