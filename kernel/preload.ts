@@ -19,6 +19,7 @@ import type { AnswerTable } from "./survey/answers.js";
 import { readAnswers } from "./survey/read-answers.js";
 import { writeAnswers } from "./survey/write-answers.js";
 import { crosstab } from "./tables/crosstab.js";
+import { deepFreeze } from "./tables/deep-freeze.js";
 import { distribution } from "./tables/distribution.js";
 import { table } from "./tables/table.js";
 
@@ -65,7 +66,7 @@ export const preload = ({ display }: { readonly display: Display }) => ({
    */
   evry2017,
   /** The editions of the method: what each report counts, its cut points, matrices and readings. */
-  editions: { e2018, e2022 },
+  editions: deepFreeze({ e2018, e2022 }),
   defineEdition,
   compareEditions,
   suggestCutPoints,
