@@ -7,6 +7,7 @@ import {
   REPRODUCTION_MIME,
   TABLE_MIME,
 } from "./mime.js";
+import { isPublishedNumbers, publishedTable } from "./published/published-table.js";
 import type { AnswerTable } from "./survey/answers.js";
 import type { CategoryColumn } from "./survey/category-column.js";
 import type { CountColumn } from "./survey/count-column.js";
@@ -27,13 +28,14 @@ const PAYLOADS: readonly unknown[] = [
 
 /**
  * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its
- * variables, an indicator as its distribution, and published numbers of a survey as a table. Undefined for every other value.
+ * variables, an indicator as its distribution, and published numbers as a table. Undefined for every other value.
  *
  * @throws TypeError for a table made by hand that lacks a part
  */
 export function resultBundle(value: object): MimeBundle | undefined {
   const { type, units, columns, values, provenance } = parts(value);
   if (PAYLOADS.includes(type)) return mimeBundle(value as Payload);
+  if (isPublishedNumbers(value)) return mimeBundle(publishedTable(value));
   if (isSurveyFacts(value)) return mimeBundle(factTable(value));
   if (!isObject(provenance)) return undefined;
   if (Array.isArray(units) && columns instanceof Map) return mimeBundle(answersOverview(value as AnswerTable));

@@ -68,6 +68,7 @@ export const STYLE = `
 .kl.kl .kl-step table{min-width:0}.kl.kl .kl-step tbody th,.kl.kl .kl-step tbody td{padding-block:.22em}.kl.kl .kl-holds,.kl.kl tr.kl-holds>*{font-weight:700}.kl.kl .kl-step thead th:not(.kl-holds){font-weight:400}.kl.kl .kl-step thead th:not(:first-child){overflow-wrap:break-word}
 .kl.kl td.kl-here{font-weight:700;outline:2px solid currentColor;outline-offset:-2px}
 .kl.kl caption.kl-below{caption-side:bottom;font-size:.92em;padding:.5em 0 0;color:var(--kl-muted)}
-@container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-spare{display:none}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
+@container (max-width:46em){.kl.kl .kl-spare{display:none}}
+@container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

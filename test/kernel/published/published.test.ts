@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { computableById } from "../../../kernel/ledger/computable-by-id.js";
 import { contradictions } from "../../../kernel/published/contradictions.js";
 import { published } from "../../../kernel/published/published.js";
+import { resultBundle } from "../../../kernel/result-bundle.js";
 
 const ids = new Set(published.map(({ id }) => id));
 
@@ -82,5 +83,21 @@ describe("What the numbers are computed from", () => {
     });
     // Statements: one also ranks, the others say that no municipality is beyond a limit.
     expect(differing.map(({ id }) => id)).toEqual(["18.4.1.pc", "18.5.6.maxobs", "22.4.9.lt20k"]);
+  });
+});
+
+describe("Published numbers as the result of a cell", () => {
+  const printed = (value: object) => String(resultBundle(value)?.["text/plain"]);
+
+  test("are a table, all of them or some", () => {
+    expect(printed(published).match(/^(18|22|a\d)\.\S+/gm)?.length).toBe(521);
+    const some = published.filter(({ id }) => id === "18.t31.0");
+    expect(printed(some)).toMatch(/18\.t31\.0 +digital prioritering, grad 0 +alle kommuner, n = 377, 2018 +34 /);
+    expect(printed(some)).toContain("Kilde: Tall fra SSB Rapporter 2019/14");
+  });
+
+  test("are so only when every one is published", () => {
+    expect(resultBundle([])).toBeUndefined();
+    expect(resultBundle([published[0], { ...published[1] }])).toBeUndefined();
   });
 });
