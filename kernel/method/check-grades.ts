@@ -23,25 +23,28 @@ const sidesOf = (name: GradeName, { grades }: Pick<Edition, "grades">): Sides =>
 const gradeNames = ["digitalPriority", "digitalCompetence", "useOfDigitalServices", "digitalActivity"];
 const readingCells: readonly Cell[] = ["noStrategyHighProjects", "highStrategyNoProjects"];
 
-function checkCell(cell: Cell, grades: number, readings: Readings, place: string): Problems {
-  if (readingCells.includes(cell) && typeof cell === "string")
-    return check(readings[cell] < grades, place, cell, `a reading below ${grades}, the number of labels`);
+function checkCell(cell: Cell, grades: number, place: string): Problems {
+  if (readingCells.includes(cell) && typeof cell === "string") {
+    const allowed = readingValues[cell];
+    const must = `a cell of which every reading (${allowed.join(" or ")}) has a label; there are labels for 0 to ${grades - 1}`;
+    return check(Math.max(...allowed) < grades, place, cell, must);
+  }
   const must = `a grade from 0 to ${grades - 1}, the numbers of the labels, or ${readingCells.join(" or ")}`;
   return check(isWhole(cell, 0, grades - 1), place, cell, must);
 }
 
-function checkMatrix(rule: GradeRule, { rows, columns }: Sides, readings: Readings, place: string): Problems {
+function checkMatrix(rule: GradeRule, { rows, columns }: Sides, place: string): Problems {
   const { matrix, labels } = rule;
   if (!Array.isArray(matrix) || matrix.length !== rows)
     return [problem(place, matrix, `${rows} rows, one for each category of the first side`)];
   return matrix.flatMap((row: readonly Cell[], r) => {
     if (!Array.isArray(row) || row.length !== columns)
       return [problem(`${place}[${r}]`, row, `${columns} cells, one for each category of the second side`)];
-    return row.flatMap((cell: Cell, c) => checkCell(cell, labels.length, readings, `${place}[${r}][${c}]`));
+    return row.flatMap((cell: Cell, c) => checkCell(cell, labels.length, `${place}[${r}][${c}]`));
   });
 }
 
-function checkGrade(name: GradeName, rule: GradeRule, edition: Pick<Edition, "grades" | "scores" | "readings">) {
+function checkGrade(name: GradeName, rule: GradeRule, edition: Pick<Edition, "grades" | "scores">) {
   const place = `grades.${name}`;
   const sides = sidesOf(name, edition);
   if (!isObject(rule) || !Array.isArray(rule.labels) || rule.labels.length < 2)
@@ -52,15 +55,15 @@ function checkGrade(name: GradeName, rule: GradeRule, edition: Pick<Edition, "gr
       .map((score) => `${place} needs scores.${score}, which the edition lacks.`),
     ...(name === "digitalActivity" && edition.grades.useOfDigitalServices === undefined
       ? [`${place} needs grades.useOfDigitalServices, which the edition lacks.`]
-      : checkMatrix(rule, sides, edition.readings, `${place}.matrix`)),
+      : checkMatrix(rule, sides, `${place}.matrix`)),
     ...checkLabel(rule.heading, `${place}.heading`),
     ...rule.labels.flatMap((label, i) => checkLabel(label, `${place}.labels[${i}]`)),
     ...checkSource(rule.source, `${place}.source`),
   ];
 }
 
-/** What is wrong with the composite indicators of an edition, whose scores and readings are there. */
-export function checkGrades(edition: Pick<Edition, "grades" | "scores" | "readings">): Problems {
+/** What is wrong with the composite indicators of an edition, whose scores are in order. */
+export function checkGrades(edition: Pick<Edition, "grades" | "scores">): Problems {
   const { grades } = edition;
   if (!isObject(grades)) return [problem("grades", grades, "rules by grade name")];
   return Object.entries(grades).flatMap(([name, rule]) =>

@@ -152,7 +152,7 @@ describe("defineEdition", () => {
     [
       "a reading above the labels",
       inPriority({ labels: priority.labels.slice(0, 2), matrix: priority.matrix }),
-      "it must be a reading below 2",
+      'grades.digitalPriority.matrix[0][3] is "noStrategyHighProjects"; it must be a cell of which every reading (3 or 1) has a label; there are labels for 0 to 1',
     ],
     [
       "a label in one language",
