@@ -80,7 +80,8 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   table,
   /**
    * The 521 numbers that Statistics Norway's two reports, and three articles, print: an array of
-   * `{ id, report, chapter, figure, location, year, base, measure, value, unit, op, printed, contradictions }`.
+   * `{ id, report, chapter, figure, location, year, base, measure, value, unit, op, printed, contradictions }`,
+   * and `published.contradictions`, the 22 places where they do not fit each other.
    */
   published,
   reproduce,

@@ -52,6 +52,7 @@ describe("The published numbers", () => {
 
   test("know the contradictions that they are part of", () => {
     expect(published.find(({ id }) => id === "18.3.4.nostrategy")?.contradictions).toEqual(["C04", "C05"]);
+    expect(published.contradictions.find(({ id }) => id === "C04")?.title.en).toContain("median of 9");
   });
 });
 
