@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Duplex } from "node:stream";
+import { messageLines } from "../kernel/protocol/message-lines.js";
 import {
   type Channel,
   createMessage,
@@ -10,7 +11,6 @@ import {
 } from "../kernel/protocol/messages.js";
 import type { CompleteReply, ExecuteOptions, KernelConnection, KernelDeath, Subscription } from "./connection.js";
 import { KernelDiedError } from "./kernel-died-error.js";
-import { messageLines } from "./message-lines.js";
 
 /** A running kernel and the stream that carries its messages, one line of JSON each. */
 export interface KernelPeer {

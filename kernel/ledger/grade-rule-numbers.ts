@@ -1,5 +1,5 @@
 import type { Cell, GradeName } from "../indicators/editions/edition.js";
-import type { MethodNumber, ReportEdition } from "./method-numbers.js";
+import type { MethodNumber, ReportEdition } from "./method-number.js";
 
 /** Whether a report's words for a grade speak of a pair of scores. */
 type Words = (first: number, second: number) => boolean;

@@ -1,14 +1,8 @@
 import type { CutPoints, ScoreName, ScoreRule } from "../indicators/editions/edition.js";
-import type { editionOf } from "../indicators/editions/edition-of.js";
 import { maximumPoints } from "../indicators/maximum-points.js";
 import { type VariableName, variable } from "../survey/codebook.js";
 import { gradeRuleNumbers } from "./grade-rule-numbers.js";
-
-/** An edition of one of the two reports. */
-export type ReportEdition = ReturnType<typeof editionOf>;
-
-/** A number, or the two ends of a range, that the method holds. */
-export type MethodNumber = (edition: ReportEdition) => number | readonly number[];
+import type { MethodNumber } from "./method-number.js";
 
 /** The names that the ids of published numbers have for the scores. */
 const scores: Readonly<Record<string, ScoreName>> = {

@@ -8,7 +8,8 @@ import type { Fact } from "./fact.js";
 import { isReadAs } from "./is-read-as.js";
 import { judge } from "./judge.js";
 import type { Measures } from "./measures.js";
-import { type MethodNumber, methodNumbers } from "./method-numbers.js";
+import type { MethodNumber } from "./method-number.js";
+import { methodNumbers } from "./method-numbers.js";
 import { readingText, ruleText } from "./rule-text.js";
 
 /** What came out for a published number. */

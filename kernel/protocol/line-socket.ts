@@ -1,5 +1,6 @@
 import { existsSync, unlinkSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
+import { messageLines } from "./message-lines.js";
 import type { Message } from "./messages.js";
 
 export interface LineSocketEvents {
@@ -33,7 +34,7 @@ export function listenForLines(path: string, events: LineSocketEvents, patience 
     server.close();
     client = socket;
     for (const line of unsent.splice(0)) socket.write(line);
-    readLines(socket, (line) => events.message(JSON.parse(line)));
+    messageLines(socket, (line) => events.message(JSON.parse(line)));
     socket.on("drain", () => {
       for (const callback of waiting.splice(0)) callback();
     });
@@ -58,18 +59,4 @@ export function listenForLines(path: string, events: LineSocketEvents, patience 
       else sent();
     },
   };
-}
-
-function readLines(socket: Socket, take: (line: string) => void): void {
-  const decoder = new TextDecoder();
-  let begun: string[] = [];
-  socket.on("data", (chunk) => {
-    const parts = decoder.decode(chunk, { stream: true }).split("\n");
-    const rest = parts.pop() ?? "";
-    for (const part of parts) {
-      take([...begun, part].join(""));
-      begun = [];
-    }
-    if (rest !== "") begun.push(rest);
-  });
 }

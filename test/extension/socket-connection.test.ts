@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { KernelDeath } from "../../extension/connection.js";
 import { KernelDiedError } from "../../extension/kernel-died-error.js";
-import { messageLines } from "../../extension/message-lines.js";
 import { SocketConnection } from "../../extension/socket-connection.js";
+import { messageLines } from "../../kernel/protocol/message-lines.js";
 import { createMessage, type Message } from "../../kernel/protocol/messages.js";
 import { iopub, sender } from "./messages.js";
 
