@@ -95,6 +95,16 @@ describe("running a cell", () => {
 });
 
 describe("a notebook", () => {
+  test("that is new has its kernel and runs TypeScript", async () => {
+    await workbench.closeEditors();
+    await workbench.command("Kommunelab: New Notebook");
+    const notebook = await workbench.opened("Untitled-1.ipynb");
+    await notebook.write(1, "const answer: number = 41;\nanswer + 1");
+    await notebook.runCell(1);
+    expect(await notebook.ended(1)).toBe("success");
+    await notebook.output(/^\s*42\s*$/).waitFor();
+  });
+
   test("is saved and opened again with its outputs", async () => {
     const notebook = await workbench.openNotebook("saved.ipynb");
     await notebook.runAll();

@@ -20,6 +20,11 @@ beforeAll(async () => {
         'crosstab(kommuner2022, { rows: recruitment, columns: hindranceGroup, percent: "column" })',
         "distribution(kommuner2022, digitalCompetence, { compare: kommuner2018 })",
       ],
+      "method.ipynb": [
+        'reproduce("Figur 4.7", 2022)',
+        'explain(kommuner2022, "K017", "recruitment")',
+        'sensitivity(kommuner2022, "externalUse")',
+      ],
     },
   });
   notebook = await workbench.openNotebook("tables.ipynb");
@@ -69,4 +74,19 @@ describe("both renderers", () => {
         assertLikeReference(`distribution-${theme}-${name}`, await notebook.picture(notebook.output(TABLE).first()));
         assertLikeReference(`crosstab-${theme}-${name}`, await notebook.picture(notebook.output(FIGURE).first()));
       });
+});
+
+describe("the renderers of what the method says of itself", () => {
+  test("draw a published number beside what comes out, a unit's steps, and how far open readings move a table", async () => {
+    await workbench.setWidth(WIDTHS.wide);
+    notebook = await workbench.openNotebook("method.ipynb");
+    await notebook.runAll();
+    expect(await notebook.ended(3)).toBe("success");
+    const [ledger, steps, readings] = await notebook.outputs().all();
+    const textOf = (output: typeof ledger, part: string) => output?.locator(part).first().innerText();
+    await expect.poll(() => ledger?.locator("tbody tr[data-verdict=reproduced]").count()).toBe(1);
+    expect(await textOf(ledger, "tbody tr[data-verdict=reproduced]")).toMatch(/over 52\s+52,2\s/i);
+    expect(await textOf(steps, ".kl-title")).toContain("K017");
+    expect(await textOf(readings, "tbody tr")).toMatch(/^Standard\s+150\s+204\s/);
+  });
 });
