@@ -1,12 +1,4 @@
-import {
-  CROSSTAB_MIME,
-  DISTRIBUTION_MIME,
-  EXPLANATION_MIME,
-  type MimeBundle,
-  type Payload,
-  REPRODUCTION_MIME,
-  TABLE_MIME,
-} from "./mime.js";
+import type { MimeBundle, Payload } from "./mime.js";
 import { isPublishedNumbers, publishedTable } from "./published/published-table.js";
 import type { AnswerTable } from "./survey/answers.js";
 import type { CategoryColumn } from "./survey/category-column.js";
@@ -16,15 +8,7 @@ import { distribution } from "./tables/distribution.js";
 import { factTable } from "./tables/fact-table.js";
 import { isSurveyFacts } from "./tables/is-survey-facts.js";
 import { mimeBundle } from "./views/mime-bundle.js";
-
-/** The types of what our renderers draw. */
-const PAYLOADS: readonly unknown[] = [
-  DISTRIBUTION_MIME,
-  CROSSTAB_MIME,
-  EXPLANATION_MIME,
-  TABLE_MIME,
-  REPRODUCTION_MIME,
-];
+import { isPayloadType } from "./views/read-payload.js";
 
 /**
  * How a notebook shows what the preloaded functions make: tables as tables, an answer table as an overview of its
@@ -34,7 +18,7 @@ const PAYLOADS: readonly unknown[] = [
  */
 export function resultBundle(value: object): MimeBundle | undefined {
   const { type, units, columns, values, provenance } = parts(value);
-  if (PAYLOADS.includes(type)) return mimeBundle(value as Payload);
+  if (isPayloadType(type)) return mimeBundle(value as Payload);
   if (isPublishedNumbers(value)) return mimeBundle(publishedTable(value));
   if (isSurveyFacts(value)) return mimeBundle(factTable(value));
   if (!isObject(provenance)) return undefined;

@@ -3,7 +3,7 @@ import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { everyUnit } from "../survey/every-unit.js";
 import { plainTable, tableColumn } from "./plain-table.js";
-import type { Sensitivity } from "./sensitivity.js";
+import type { ReadingEffects } from "./reading-effects.js";
 
 /** Where the categories have longer labels than this, their codes stand above the columns. */
 const LONGEST_HEADING = 30;
@@ -52,7 +52,7 @@ const standardLabel: Label = { nb: "Standard", en: "Default" };
 export function sensitivityTable(
   answers: AnswerTable,
   column: CategoryColumn,
-  { default: standard, readings }: Pick<Sensitivity, "default" | "readings">,
+  { default: standard, readings }: ReadingEffects,
   locale: Locale | undefined,
 ): Table {
   const { columns, notes: legend } = headingsOf(column.categories);

@@ -1,7 +1,7 @@
 import { columnOf, type IndicatorName } from "../indicators/column-of.js";
 import { type Readings, readingValues } from "../indicators/editions/readings.js";
 import { settle } from "../indicators/options.js";
-import type { Category, Label, LeftOut, Locale, Table } from "../mime.js";
+import type { Category, Locale, Table } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { leftOutOf } from "../survey/left-out.js";
@@ -9,34 +9,16 @@ import { countCategories } from "../tables/count-categories.js";
 import { deepFreeze } from "../tables/deep-freeze.js";
 import { checkMethodOptions } from "./check-method-options.js";
 import { indicatorColumn, type MethodOptions } from "./indicator-values.js";
+import type { ReadingEffect, ReadingEffects } from "./reading-effects.js";
 import { readingWords } from "./reading-words.js";
 import { readingsOf } from "./readings-of.js";
 import { sensitivityTable } from "./sensitivity-table.js";
 
-/** How a table moves with one reading. */
-export interface ReadingEffect {
-  /** Name of the reading, which is also the option that sets it. */
-  readonly reading: keyof Readings;
-  readonly value: Readings[keyof Readings];
-  readonly label: Label;
-  /** Units in each category; in the order of `categories`. */
-  readonly counts: readonly number[];
-  /** The same less the counts of the default. */
-  readonly differences: readonly number[];
-  /** Units that have another value than with the default, those that lose or gain one included. */
-  readonly changed: number;
-  readonly base: number;
-  readonly leftOut: readonly LeftOut[];
-}
-
 /** The distribution of an indicator under every reading of the places that the reports leave open. */
-export interface Sensitivity extends Table {
+export interface Sensitivity extends Table, ReadingEffects {
   readonly indicator: IndicatorName;
   readonly year: number;
   readonly categories: readonly Category[];
-  /** With the readings of the edition, or those given as options. */
-  readonly default: { readonly counts: readonly number[]; readonly base: number; readonly leftOut: readonly LeftOut[] };
-  readonly readings: readonly ReadingEffect[];
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

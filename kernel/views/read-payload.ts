@@ -113,13 +113,17 @@ const reproduction = fields({
   reproducedFrom: fields({ answers: aCount, method: aCount }),
 });
 
-const shapes: Readonly<Record<string, Check>> = {
+const shapes: Readonly<Record<Payload["type"], Check>> = {
   [DISTRIBUTION_MIME]: distribution,
   [CROSSTAB_MIME]: crosstab,
   [TABLE_MIME]: table,
   [EXPLANATION_MIME]: fields({ ...origin, ...explanationShape }),
   [REPRODUCTION_MIME]: reproduction,
 };
+
+/** Whether `type` is one that a payload can have. */
+export const isPayloadType = (type: unknown): type is Payload["type"] =>
+  typeof type === "string" && Object.hasOwn(shapes, type);
 
 /**
  * A payload from outside: from a saved notebook, of another version, or made by hand.
@@ -130,7 +134,7 @@ const shapes: Readonly<Record<string, Check>> = {
 export function readPayload(value: unknown): Payload {
   fields({ type: oneOf(...Object.keys(shapes)) })(value, "");
   const payload = value as Payload;
-  shapes[payload.type]?.(payload, "");
+  shapes[payload.type](payload, "");
   if (payload.type === CROSSTAB_MIME) checkSizes(payload);
   if (payload.type === TABLE_MIME) checkRows(payload);
   return payload;
