@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
+import { readConnectionFile } from "./protocol/connection-file.js";
 import type { TypeCheck } from "./protocol/messages.js";
+import type { Address } from "./protocol/transport.js";
 
 export interface CommandLine {
-  /** Path of the unix socket or named pipe to listen on. */
-  readonly socket: string;
+  readonly address: Address;
   readonly typeCheck: TypeCheck;
 }
 
@@ -11,12 +12,23 @@ export interface CommandLine {
 export function commandLine(args: readonly string[]): CommandLine {
   const { values } = parseArgs({
     args: [...args],
-    options: { socket: { type: "string" }, "type-check": { type: "string", default: "error" } },
+    options: {
+      socket: { type: "string" },
+      "connection-file": { type: "string" },
+      "type-check": { type: "string", default: "error" },
+    },
   });
   const typeCheck = values["type-check"];
-  if (values.socket === undefined) throw new Error("--socket PATH is missing: where should the kernel listen?");
   if (!isTypeCheck(typeCheck)) throw new Error(`--type-check is "${typeCheck}"; it can be error, warn or off`);
-  return { socket: values.socket, typeCheck };
+  return { address: addressOf(values.socket, values["connection-file"]), typeCheck };
+}
+
+/** A unix socket or named pipe, or the sockets of a Jupyter connection file. */
+function addressOf(socket: string | undefined, file: string | undefined): Address {
+  if (socket !== undefined && file !== undefined) throw new Error("give --socket or --connection-file, not both");
+  if (file !== undefined) return { transport: "zeromq", connection: readConnectionFile(file) };
+  if (socket !== undefined) return { transport: "lines", path: socket };
+  throw new Error("--socket PATH or --connection-file FILE is missing: where should the kernel listen?");
 }
 
 function isTypeCheck(text: string): text is TypeCheck {

@@ -24,16 +24,17 @@ import { Session } from "./session/session.js";
 import { StackTraces } from "./session/stack-trace.js";
 import { captureStreams } from "./session/streams.js";
 import { loadTslab } from "./session/tslab.js";
-import type { ProtocolWorkerData } from "./worker.js";
+import type { Listening, ProtocolWorkerData } from "./worker.js";
 
 const CHECKS_OFF = "--no-force-async-hooks-checks";
 const here = new URL("./", import.meta.url);
 const folder = process.cwd();
 const exit = process.exit.bind(process);
 const announce = process.stdout.write.bind(process.stdout);
+const complain = process.stderr.write.bind(process.stderr);
 
 function start(): void {
-  const { socket, typeCheck } = commandLine(process.argv.slice(2));
+  const { address, typeCheck } = commandLine(process.argv.slice(2));
   if (!process.execArgv.includes(CHECKS_OFF))
     throw new Error(`start Node with ${CHECKS_OFF}: an interrupted cell would end the process without it`);
   const events = new MessageChannel();
@@ -41,7 +42,7 @@ function start(): void {
   const listening = new MessageChannel();
   const shared = Backpressure.share();
   startWorker("worker.js", {
-    socket,
+    address,
     typeCheck,
     version: manifest.version,
     session: events.port2,
@@ -53,8 +54,10 @@ function start(): void {
     port: language.port2,
     setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: { dfd: danfoDeclaration() } },
   } satisfies LanguageWorkerData);
-  listening.port1.once("message", () => {
-    announce(`listening ${socket}\n`);
+  listening.port1.once("message", ({ failure }: Listening) => {
+    if (failure !== undefined) fail(new Error(failure));
+    // Jupyter knows by its connection file, and shows what a kernel writes.
+    if (address.transport === "lines") announce(`listening ${address.path}\n`);
     listening.port1.close();
   });
   startSession(events.port1, new Backpressure(shared));
@@ -126,9 +129,14 @@ function packageFolder(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }
 
+/** Ends the kernel because it cannot begin. */
+function fail(error: Error): never {
+  complain(`kommunelab: ${error.message}\n`);
+  return exit(2);
+}
+
 try {
   start();
 } catch (error) {
-  process.stderr.write(`kommunelab: ${(error as Error).message}\n`);
-  exit(2);
+  fail(error as Error);
 }

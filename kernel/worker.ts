@@ -4,42 +4,61 @@ import { type MessagePort, workerData } from "node:worker_threads";
 import { languageClient } from "./language/language-client.js";
 import { Kernel } from "./protocol/kernel.js";
 import { kernelInfo } from "./protocol/kernel-info.js";
-import { listenForLines } from "./protocol/line-socket.js";
-import type { TypeCheck } from "./protocol/messages.js";
+import type { Sender, TypeCheck } from "./protocol/messages.js";
+import { openTransport } from "./protocol/open-transport.js";
+import { whenParentEnds } from "./protocol/parent-process.js";
+import type { Address, Transport } from "./protocol/transport.js";
 import { Backpressure } from "./session/backpressure.js";
 import { SessionClient } from "./session/session-client.js";
 
 export interface ProtocolWorkerData {
-  readonly socket: string;
+  readonly address: Address;
   readonly typeCheck: TypeCheck;
   readonly version: string;
   readonly session: MessagePort;
   readonly language: MessagePort;
-  /** Told once that the front end can connect. */
+  /** Told once: that front ends can connect, or why they cannot. */
   readonly listening: MessagePort;
   readonly shared: SharedArrayBuffer;
 }
 
+/** What {@link ProtocolWorkerData.listening} is told. */
+export type Listening = { readonly failure?: string };
+
 const data = workerData as ProtocolWorkerData;
+const sender: Sender = { session: randomUUID(), username: "kommunelab", newId: randomUUID, now: () => new Date() };
 
 const pressure = new Backpressure(data.shared);
 const session = new SessionClient(data.session, (event) => {
   kernel.onEvent(event);
-  if (event.type === "stream") socket.whenRoom(() => pressure.remove(event.text));
+  if (event.type === "stream") transport.whenRoom(() => pressure.remove(event.text));
 });
-const socket = listenForLines(data.socket, {
-  listening: () => data.listening.postMessage("listening"),
-  message: (message) => void kernel.receive(message),
-  closed: () => void session.exit(),
-});
+const transport = open();
 const kernel = new Kernel({
   session,
   language: languageClient(data.language),
-  send: (message) => socket.send(message),
-  sender: { session: randomUUID(), username: "kommunelab", newId: randomUUID, now: () => new Date() },
+  send: (message) => transport.send(message),
+  sender,
   info: kernelInfo({ version: data.version, node: process.version }),
   typeCheck: data.typeCheck,
   // The status that follows the reply is sent first.
-  exit: () => void setImmediate(() => socket.end(() => void session.exit())),
+  exit: () => void setImmediate(() => transport.end(() => void session.exit())),
 });
 kernel.start();
+// A line socket tells itself when the front end is gone.
+if (data.address.transport === "zeromq") whenParentEnds(() => void session.exit());
+
+function open(): Transport {
+  const tell = (listening: Listening) => data.listening.postMessage(listening);
+  try {
+    return openTransport(data.address, sender, {
+      listening: () => tell({}),
+      failed: (failure) => tell({ failure }),
+      message: (message) => void kernel.receive(message),
+      closed: () => void session.exit(),
+    });
+  } catch (error) {
+    tell({ failure: (error as Error).message });
+    return process.exit();
+  }
+}

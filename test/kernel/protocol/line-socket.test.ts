@@ -3,8 +3,9 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type LineSocket, listenForLines } from "../../../kernel/protocol/line-socket.js";
+import { listenForLines } from "../../../kernel/protocol/line-socket.js";
 import { createMessage, type Message } from "../../../kernel/protocol/messages.js";
+import type { Transport } from "../../../kernel/protocol/transport.js";
 
 const sender = { session: "s", username: "u", newId: () => "1", now: () => new Date(0) };
 const message = (text: string): Message => createMessage(sender, "shell", "test", { text });
@@ -12,7 +13,7 @@ const message = (text: string): Message => createMessage(sender, "shell", "test"
 describe("listenForLines", () => {
   let folder: string;
   let path: string;
-  let kernel: LineSocket;
+  let kernel: Transport;
   let client: Socket;
   let received: Message[];
   let closed: Promise<void>;
@@ -23,7 +24,12 @@ describe("listenForLines", () => {
     received = [];
     await new Promise<void>((listening) => {
       closed = new Promise((resolve) => {
-        kernel = listenForLines(path, { listening, message: (got) => received.push(got), closed: resolve });
+        kernel = listenForLines(path, {
+          listening,
+          failed: (reason) => expect.unreachable(reason),
+          message: (got) => received.push(got),
+          closed: resolve,
+        });
       });
     });
   });

@@ -1,0 +1,77 @@
+import type { XPublisher } from "zeromq";
+
+/**
+ * Sends to all subscribers, in order. ZeroMQ drops what a subscriber is too slow for; here it is kept and tried again, and
+ * whoever makes output is told to wait. A subscriber that has taken nothing for a long time no longer holds up the others.
+ */
+export class Broadcast {
+  readonly #socket: XPublisher;
+  readonly #queue: Buffer[][] = [];
+  readonly #waiting: (() => void)[] = [];
+  #sending: Promise<void> | undefined;
+  /** When everyone last took a message. */
+  #lastTaken = 0;
+
+  constructor(socket: XPublisher) {
+    this.#socket = socket;
+    socket.noDrop = true;
+  }
+
+  send(frames: Buffer[]): void {
+    this.#queue.push(frames);
+    this.#sending ??= this.#sendAll();
+  }
+
+  /** Calls back when little waits to be sent. */
+  whenRoom(callback: () => void): void {
+    if (this.#queue.length < ROOM) callback();
+    else this.#waiting.push(callback);
+  }
+
+  /** Settles when all that was given has been sent. */
+  async sent(): Promise<void> {
+    await this.#sending;
+  }
+
+  async #sendAll(): Promise<void> {
+    this.#lastTaken = Date.now();
+    for (let next = this.#queue[0]; next; next = this.#queue[0]) {
+      await this.#sendOne(next);
+      this.#queue.shift();
+      if (this.#queue.length < ROOM) for (const callback of this.#waiting.splice(0)) callback();
+    }
+    this.#sending = undefined;
+  }
+
+  async #sendOne(frames: Buffer[]): Promise<void> {
+    while (!(await this.#taken(frames))) {
+      if (this.#socket.closed) return;
+      if (Date.now() - this.#lastTaken > PATIENCE) return this.#sendWithoutTheSlow(frames);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    this.#lastTaken = Date.now();
+  }
+
+  /** Whether there was room for the message with every subscriber; if not, none has got it. */
+  async #taken(frames: Buffer[]): Promise<boolean> {
+    try {
+      await this.#socket.send(frames);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #sendWithoutTheSlow(frames: Buffer[]): Promise<void> {
+    this.#socket.noDrop = false;
+    await this.#taken(frames);
+    this.#socket.noDrop = true;
+  }
+}
+
+/** Messages that may wait here before more output is held back. */
+const ROOM = 50;
+/** Milliseconds before a message is tried again. */
+const PAUSE = 5;
+/** Milliseconds without a message taken after which a subscriber counts as gone. */
+const PATIENCE = 30_000;
