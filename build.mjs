@@ -28,6 +28,7 @@ await Promise.all([
     recursive: true,
     filter: (file) => !file.endsWith(".ts") && !file.endsWith("synthesize"),
   }),
+  cp("kernel/jupyter", "dist/jupyter", { recursive: true, filter: (file) => !file.endsWith(".ts") }),
   build({
     ...node,
     entryPoints: { extension: "extension/extension.ts" },
