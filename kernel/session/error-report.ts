@@ -1,15 +1,16 @@
-import { inspect } from "node:util";
 import type { ErrorReport } from "./events.js";
+import { LIMITS } from "./limits.js";
+import { valueText } from "./value-text.js";
+import { withinTime } from "./within-time.js";
 
 /** What a front end shows of something thrown: an error, or any other value. */
 export function errorReport(thrown: unknown): ErrorReport {
   if (!isError(thrown)) {
-    const evalue = text(thrown);
+    const evalue = typeof thrown === "string" ? thrown.slice(0, LIMITS.textLength) : bounded(thrown, "a value");
     return { ename: "Thrown", evalue, traceback: [`Thrown: ${evalue}`] };
   }
-  const ename = String(thrown.name || "Error");
-  const evalue = String(thrown.message);
-  const lines = traceback(thrown, `${ename}: ${evalue}`).split("\n");
+  const { ename, evalue } = parts(thrown);
+  const lines = bounded(thrown, `${ename}: ${evalue}`).split("\n");
   return { ename, evalue, traceback: lines.filter((line) => !INTERNAL_FRAME.test(line)) };
 }
 
@@ -17,26 +18,31 @@ export function errorReport(thrown: unknown): ErrorReport {
 const INTERNAL_FRAME = /^\s+at .*\(?(node:internal\/|node:inspector|file:.*\/sibling-hooks\.js)/;
 
 function isError(thrown: unknown): thrown is Error {
-  return (
-    thrown instanceof Error ||
-    (typeof thrown === "object" && thrown !== null && Object.prototype.toString.call(thrown) === "[object Error]")
-  );
-}
-
-/** The stack with causes and the errors of an AggregateError, as util.inspect writes them. */
-function traceback(error: Error, fallback: string): string {
+  if (typeof thrown !== "object" || thrown === null) return false;
   try {
-    return inspect(error, { depth: 3, maxArrayLength: 20, maxStringLength: 10_000 });
+    return thrown instanceof Error || Object.prototype.toString.call(thrown) === "[object Error]";
   } catch {
-    return fallback;
+    return false;
   }
 }
 
-function text(thrown: unknown): string {
-  if (typeof thrown === "string") return thrown;
+/** Name and message, which may be getters. */
+function parts(error: Error): { readonly ename: string; readonly evalue: string } {
   try {
-    return inspect(thrown, { depth: 2, maxArrayLength: 20, maxStringLength: 10_000 });
+    return withinTime(LIMITS.milliseconds, () => ({
+      ename: String(error.name || "Error"),
+      evalue: String(error.message).slice(0, LIMITS.textLength),
+    }));
   } catch {
-    return Object.prototype.toString.call(thrown);
+    return { ename: "Error", evalue: "" };
+  }
+}
+
+/** The stack with causes and the errors of an AggregateError; `fallback` for what cannot be looked at. */
+function bounded(thrown: unknown, fallback: string): string {
+  try {
+    return withinTime(LIMITS.milliseconds, () => valueText(thrown));
+  } catch {
+    return fallback;
   }
 }

@@ -37,13 +37,47 @@ describe("format", () => {
         throw new Error("no");
       },
     };
-    expect(text(hostile)).toBe("[object Object] (could not be shown: Error: no)");
+    expect(text(hostile)).toBe("[Object] (could not be shown: Error: no)");
   });
 
   it("lets a value say how it is shown, at once or later", async () => {
     expect(format({ [DISPLAY]: () => ({ "text/html": "<b>" }) }, () => undefined)).toEqual({ "text/html": "<b>" });
     const later = format({ [DISPLAY]: async () => ({ "text/html": "<i>" }) }, () => undefined);
     expect(await later).toEqual({ "text/html": "<i>" });
+  });
+
+  it("refuses what a value's own method gives when it is no bundle", () => {
+    const shown = (made: unknown) => () => format({ [DISPLAY]: () => made }, () => undefined);
+    expect(shown("<b>")).toThrow(/^Symbol.for\("Jupyter.display"\) gave '<b>'; expected representations by MIME type/);
+    expect(shown({ html: "<b>" })).toThrow(TypeError);
+    expect(shown(["text/html"])).toThrow(TypeError);
+  });
+
+  it("ends a value's own method that does not return", () => {
+    const forever = {
+      [DISPLAY]: () => {
+        for (;;);
+      },
+    };
+    expect(() => format(forever, () => undefined)).toThrow('Symbol.for("Jupyter.display") gave nothing in 5 s');
+    const inspected = {
+      [Symbol.for("nodejs.util.inspect.custom")]: () => {
+        for (;;);
+      },
+    };
+    expect(text(inspected)).toBe("[Object] (could not be shown: TooSlowError: It took longer than 5 s and was ended)");
+  });
+
+  it("asks no proxy how it is shown", () => {
+    const trap = (): never => {
+      for (;;);
+    };
+    const looping = new Proxy({ a: 1 }, { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(format(looping, trap)).toEqual({ "text/plain": "{ a: 1 }" });
+    expect(text(proxy)).toBe("<Revoked Proxy>");
+    expect(text([looping, Object.create(looping)])).toContain("{ a: 1 }");
   });
 
   it("writes a value as text whose own method gives no bundle", () => {
