@@ -32,11 +32,14 @@ export class Exchange {
     return Promise.all([this.replied, this.idled]);
   }
 
-  /** Text of the result, without colours. */
-  get result(): string {
-    const result = this.output.find(({ message }) => message.header.msg_type === "execute_result");
-    const data = result?.message.content.data as Readonly<Record<string, unknown>> | undefined;
-    return stripColours(String(data?.["text/plain"] ?? ""));
+  /** The result and when it came; tslab prints it instead. */
+  get result(): { readonly text: string; readonly at: number } | undefined {
+    const found =
+      this.output.find(({ message }) => message.header.msg_type === "execute_result") ??
+      this.output.find(({ message }) => message.header.msg_type === "stream");
+    if (!found) return undefined;
+    const { data, text } = found.message.content as { data?: Record<string, unknown>; text?: string };
+    return { text: withoutColours(String(data?.["text/plain"] ?? text)).trim(), at: found.at };
   }
 }
 
@@ -116,6 +119,6 @@ async function handshake(events: Observer): Promise<void> {
   for await (const event of events) if (event.type === "handshake") return;
 }
 
-function stripColours(text: string): string {
+function withoutColours(text: string): string {
   return text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
 }

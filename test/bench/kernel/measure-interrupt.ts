@@ -22,7 +22,7 @@ export async function measureInterrupt(kernel: RunningKernel, kind: EndlessKind)
   const after = replied - interrupted;
   const look = kernel.client.execute(cells.kept);
   if ((await answered(kernel, look)) === undefined) return { end: kernel.isAlive ? "stuck" : "died", after };
-  return { end: ["41", "42"].includes(look.result) ? "kept" : "lost", after };
+  return { end: /^4[12]$/.test(look.result?.text ?? "") ? "kept" : "lost", after };
 }
 
 /** When the kernel had replied and was idle; undefined when it was not in time. */

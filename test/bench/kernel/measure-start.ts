@@ -12,8 +12,8 @@ export async function measureStart(kernel: RunningKernel, rest: number): Promise
   await kernel.within(kernel.client.subscribed);
   const exchange = kernel.client.execute(kernel.kind.cells.trivial(1));
   await kernel.within(exchange.over);
-  const result = exchange.output.find(({ message }) => message.header.msg_type === "execute_result");
-  if (exchange.result !== "2" || !result) throw new Error(`1 + 1 gave ${JSON.stringify(exchange.result)}`);
+  const { result } = exchange;
+  if (result?.text !== "2") throw new Error(`1 + 1 gave ${result?.text}`);
   await kernel.within(sleep(rest * 1_000), rest * 1_000 + 10_000);
   return { firstResult: result.at - kernel.started, ...treeMemory(kernel.pid) };
 }
