@@ -1,4 +1,5 @@
 import { type Runtime, Session } from "node:inspector";
+import { firstPromiseOf } from "./first-promise-of.js";
 
 export type Evaluation =
   | { readonly status: "returned"; readonly value: unknown }
@@ -13,6 +14,7 @@ export type Evaluation =
  */
 export class Evaluator {
   readonly #session = new Session();
+  readonly #awaited = new Set<object>();
   #received: unknown;
   #receiver: Promise<string> | undefined;
 
@@ -22,17 +24,31 @@ export class Evaluator {
 
   /** Evaluates `expression`; settles when it has, which may be never. */
   async evaluate(expression: string): Promise<Evaluation> {
-    const { result, exceptionDetails } = await this.#post<Runtime.EvaluateReturnType>("Runtime.evaluate", {
-      expression,
-      replMode: true,
-      awaitPromise: true,
-      objectGroup: GROUP,
-    });
+    const { result, exceptionDetails } = await this.#run(expression);
     const { value } = await this.#fetch(exceptionDetails?.exception ?? result);
     this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
     if (!exceptionDetails) return { status: "returned", value };
     const { lineNumber, columnNumber } = exceptionDetails;
     return { status: "thrown", error: value, line: lineNumber, column: columnNumber };
+  }
+
+  /**
+   * In REPL mode a script is an async function, and the inspector awaits its promise. That promise is kept until it
+   * settles: were it garbage, as when nothing is left that could settle it, the inspector would say so in the middle of
+   * the collection, where newer V8s end the process that runs JavaScript.
+   */
+  async #run(expression: string): Promise<Runtime.EvaluateReturnType> {
+    let promise: object | undefined;
+    const keepPromise = (post: () => void) => {
+      promise = firstPromiseOf(post);
+      if (promise) this.#awaited.add(promise);
+    };
+    const parameters = { expression, replMode: true, awaitPromise: true, objectGroup: GROUP };
+    try {
+      return await this.#post<Runtime.EvaluateReturnType>("Runtime.evaluate", parameters, keepPromise);
+    } finally {
+      if (promise) this.#awaited.delete(promise);
+    }
   }
 
   /** The value itself, in an object so that one that is a promise is not awaited. */
@@ -63,9 +79,15 @@ export class Evaluator {
   }
 
   /** Never rejects by itself: an interrupt ends whoever would handle that before they can, and it would look uncaught. */
-  async #post<Reply>(method: string, parameters: object): Promise<Reply> {
+  async #post<Reply>(
+    method: string,
+    parameters: object,
+    around: (post: () => void) => void = (post) => post(),
+  ): Promise<Reply> {
     const answer = await new Promise<{ error: Error | null; reply: Reply }>((resolve) => {
-      this.#session.post(method, parameters, (error, reply) => resolve({ error, reply: reply as Reply }));
+      around(() => {
+        this.#session.post(method, parameters, (error, reply) => resolve({ error, reply: reply as Reply }));
+      });
     });
     if (answer.error) throw answer.error;
     return answer.reply;

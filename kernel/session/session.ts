@@ -135,8 +135,9 @@ export class Session {
   }
 }
 
+/** V8 of Node 20 says that it terminated code; later ones only that the evaluation came to nothing. */
 function isTermination(fault: unknown): boolean {
-  return String((fault as Error)?.message).includes("Execution was terminated");
+  return /Inspector error .*(Execution was terminated|Internal error)$/.test(String((fault as Error)?.message));
 }
 
 function placeName(cell: CellRun, { line, column }: Place): string {

@@ -53,6 +53,15 @@ describe("an interrupt", () => {
     expect((await kernel.execute("others > 3")).result).toBe("true");
   });
 
+  it("of what nothing can settle any more does not end the kernel when memory is collected", async () => {
+    const { answer } = await kernel.begin("console.log('begun'); await new Promise(() => {})");
+    await kernel.request("interrupt_request");
+    await answer;
+    const collect = 'require("node:v8").setFlagsFromString("--expose-gc"); require("node:vm").runInNewContext("gc")()';
+    await kernel.execute(`${collect}; await new Promise((resolve) => setTimeout(resolve, 50))`);
+    expect((await kernel.execute("'still here'")).result).toBe("'still here'");
+  });
+
   it("when nothing runs does nothing", async () => {
     expect((await kernel.request("interrupt_request")).reply).toEqual({ status: "ok" });
     expect((await kernel.execute("'still here'")).result).toBe("'still here'");
