@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { exportDataset } from "./export.js";
 import { install } from "./install.js";
 import { reproduceNumbers } from "./reproduce.js";
+import { run } from "./run.js";
 import { score } from "./score.js";
 import { uninstall } from "./uninstall.js";
 
@@ -10,6 +11,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["score", score],
   ["reproduce", reproduceNumbers],
   ["export", exportDataset],
+  ["run", run],
   ["install", install],
   ["uninstall", uninstall],
 ]);

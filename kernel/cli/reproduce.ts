@@ -1,19 +1,15 @@
 import { editionYears } from "../indicators/editions/edition-of.js";
 import { reproduce } from "../ledger/reproduce.js";
-import type { Locale, Reproduction } from "../mime.js";
+import type { Reproduction } from "../mime.js";
 import { reproductionText } from "../views/reproduction-text.js";
 import { answersFile } from "./answers-file.js";
 import type { Command } from "./command.js";
 import { editionYear } from "./edition-year.js";
+import { localeOf } from "./locale-of.js";
 import { parseArguments } from "./parse-arguments.js";
 import { UsageError } from "./usage-error.js";
 
 const years = editionYears.join("|");
-
-function localeOf(locale: string): Locale {
-  if (locale !== "nb" && locale !== "en") throw new UsageError(`There is no language «${locale}». Allowed: nb, en.`);
-  return locale;
-}
 
 function answersOf(paths: readonly string[], year: number | undefined) {
   const [path, ...rest] = paths;
