@@ -20,6 +20,7 @@ import { defineGlobals } from "./session/define-globals.js";
 import type { SessionCommand, SessionEvent } from "./session/events.js";
 import { installGuards } from "./session/guards.js";
 import { Importer } from "./session/importer.js";
+import { createInput } from "./session/input.js";
 import { Session } from "./session/session.js";
 import { StackTraces } from "./session/stack-trace.js";
 import { captureStreams } from "./session/streams.js";
@@ -39,6 +40,7 @@ function start(): void {
     throw new Error(`start Node with ${CHECKS_OFF}: an interrupted cell would end the process without it`);
   const events = new MessageChannel();
   const language = new MessageChannel();
+  const input = new MessageChannel();
   const listening = new MessageChannel();
   const shared = Backpressure.share();
   startWorker("worker.js", {
@@ -47,6 +49,7 @@ function start(): void {
     version: manifest.version,
     session: events.port2,
     language: language.port1,
+    input: input.port2,
     listening: listening.port2,
     shared,
   } satisfies ProtocolWorkerData);
@@ -60,10 +63,10 @@ function start(): void {
     if (address.transport === "lines") announce(`listening ${address.path}\n`);
     listening.port1.close();
   });
-  startSession(events.port1, new Backpressure(shared));
+  startSession(events.port1, input.port1, new Backpressure(shared));
 }
 
-function startSession(port: MessagePort, pressure: Backpressure): void {
+function startSession(port: MessagePort, answers: MessagePort, pressure: Backpressure): void {
   const emit = (event: SessionEvent) => port.postMessage(event);
   const stackTraces = new StackTraces(here.href);
   stackTraces.install();
@@ -75,7 +78,8 @@ function startSession(port: MessagePort, pressure: Backpressure): void {
     hooks: registerSiblingHooks,
   });
   const notebook = join(folder, "notebook.ts");
-  defineGlobals(preload(session));
+  const input = createInput({ port: answers, ask: (id, question) => session.ask(id, question) });
+  defineGlobals(preload({ display: session.display, ...input }));
   defineGlobals(danfo);
   defineGlobals({
     [IMPORT]: (specifier: string) => importer.import(specifier),

@@ -15,6 +15,7 @@ import { sensitivity } from "./method/sensitivity.js";
 import { suggestCutPoints } from "./method/suggest-cut-points.js";
 import { published } from "./published/published.js";
 import type { Display } from "./session/display.js";
+import type { Input } from "./session/input.js";
 import type { AnswerTable } from "./survey/answers.js";
 import { readAnswers } from "./survey/read-answers.js";
 import { writeAnswers } from "./survey/write-answers.js";
@@ -35,7 +36,7 @@ export type { CountColumn } from "./survey/count-column.js";
 export type { SurveyFact } from "./tables/survey-fact.js";
 
 /** What a notebook gets for free. The types exported above are free too. */
-export const preload = ({ display }: { readonly display: Display }) => ({
+export const preload = ({ display, ...input }: { readonly display: Display } & Input) => ({
   /**
    * Synthetic answers of 377 municipalities in 2018, calibrated to the numbers that SSB Rapporter 2019/14 publishes.
    * No municipality gave them.
@@ -89,4 +90,8 @@ export const preload = ({ display }: { readonly display: Display }) => ({
   writeAnswers,
   /** Shows a value below the cell, before the cell is done; `display.html` and `display.markdown` show text of those kinds. */
   display,
+  prompt: input.prompt,
+  confirm: input.confirm,
+  input: input.input,
+  alert: input.alert,
 });

@@ -17,6 +17,8 @@ export interface ProtocolWorkerData {
   readonly version: string;
   readonly session: MessagePort;
   readonly language: MessagePort;
+  /** Takes the answers to what cells ask. */
+  readonly input: MessagePort;
   /** Told once: that front ends can connect, or why they cannot. */
   readonly listening: MessagePort;
   readonly shared: SharedArrayBuffer;
@@ -41,6 +43,7 @@ const kernel = new Kernel({
   sender,
   info: kernelInfo({ version: data.version, node: process.version }),
   typeCheck: data.typeCheck,
+  answer: (answer) => data.input.postMessage(answer),
   // The status that follows the reply is sent first.
   exit: () => void setImmediate(() => transport.end(() => void session.exit())),
 });

@@ -13,10 +13,11 @@ export function kernelInfo({ version, node }: { readonly version: string; readon
       mimetype: "text/typescript",
       file_extension: ".ts",
       codemirror_mode: { name: "javascript", typescript: true },
-      nbconvert_exporter: "script",
+      pygments_lexer: "typescript",
     },
     banner: `Kommunelab ${version} – TypeScript on Node.js ${node}`,
     debugger: false,
+    supported_features: [],
     help_links: [],
   };
 }

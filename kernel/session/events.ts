@@ -1,4 +1,5 @@
 import type { MimeBundle } from "../mime.js";
+import type { Question } from "./input-events.js";
 
 /** What the session is asked to do; sent over a message port, so structured clone only. */
 export type SessionCommand =
@@ -40,5 +41,6 @@ export type SessionEvent =
       readonly update: boolean;
     }
   | { readonly type: "clear"; readonly cell?: number; readonly wait: boolean }
+  | { readonly type: "input"; readonly cell?: number; readonly id: number; readonly question: Question }
   | { readonly type: "done"; readonly cell: number; readonly outcome: Outcome }
   | { readonly type: "interrupted"; readonly attempt: number };

@@ -6,6 +6,7 @@ import { errorReport } from "./error-report.js";
 import { type Evaluation, Evaluator } from "./evaluator.js";
 import type { ErrorReport, Outcome, RunCommand, SessionEvent } from "./events.js";
 import { format, type HostBundle } from "./format.js";
+import type { Question } from "./input-events.js";
 import type { Place, StackTraces } from "./stack-trace.js";
 
 /** What a session needs from the process that it runs in. */
@@ -79,6 +80,12 @@ export class Session {
   write(name: "stdout" | "stderr", text: string): void {
     this.#host.context.refuseInterrupted();
     this.#host.emit({ type: "stream", ...this.#cell(), name, text });
+  }
+
+  /** Asks the user; the answer goes to whoever numbered the question. */
+  ask(id: number, question: Question): void {
+    this.#host.context.refuseInterrupted();
+    this.#host.emit({ type: "input", ...this.#cell(), id, question });
   }
 
   /**

@@ -170,4 +170,7 @@ declare const display: {
   (value: unknown, options?: { id?: string }): { id: string; update(value: unknown): void };
   html(source: string): void;
 };
+declare const prompt: (message?: unknown, preset?: unknown) => string | null;
+declare const confirm: (message?: unknown) => boolean;
+declare const input: (message?: unknown, options?: { password?: boolean }) => Promise<string>;
 `;

@@ -16,7 +16,7 @@ describe("a kernel process that Jupyter's front ends talk with", () => {
     folder = mkdtempSync(join(tmpdir(), "kommunelab-jupyter-folder-"));
     kernel = await startJupyterKernel(built.program, folder);
     one = await new JupyterFrontEnd(kernel.connection).ready();
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await one.request("shutdown_request", { restart: false });

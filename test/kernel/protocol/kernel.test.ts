@@ -4,6 +4,7 @@ import { Kernel } from "../../../kernel/protocol/kernel.js";
 import { type CellDiagnostic, createMessage, type Message, type TypeCheck } from "../../../kernel/protocol/messages.js";
 import type { LanguagePort, SessionPort } from "../../../kernel/protocol/ports.js";
 import type { Outcome, RunCommand } from "../../../kernel/session/events.js";
+import type { InputAnswer } from "../../../kernel/session/input-events.js";
 
 const wrong: CellDiagnostic = {
   start: { line: 1, column: 1 },
@@ -57,6 +58,7 @@ describe("Kernel", () => {
   let sent: Message[];
   let session: MemorySession;
   let kernel: Kernel;
+  let answers: InputAnswer[];
   let exited: boolean;
   let ids: number;
 
@@ -70,6 +72,7 @@ describe("Kernel", () => {
       sender,
       info: { status: "ok", protocol_version: "5.4" },
       typeCheck,
+      answer: (answer) => answers.push(answer),
       exit: () => {
         exited = true;
       },
@@ -88,6 +91,7 @@ describe("Kernel", () => {
 
   beforeEach(() => {
     sent = [];
+    answers = [];
     exited = false;
     ids = 0;
     make("error");

@@ -1,0 +1,124 @@
+import { diagnosticLines, diagnosticReport } from "../language/diagnostic-report.js";
+import type { Outcome } from "../session/events.js";
+import type {
+  CellDiagnostic,
+  ErrorContent,
+  ExecuteMetadata,
+  ExecuteRequest,
+  Header,
+  Message,
+  TypeCheck,
+} from "./messages.js";
+import type { Outputs } from "./outputs.js";
+import type { CheckMoment, LanguagePort, SessionPort } from "./ports.js";
+import type { Publisher } from "./publisher.js";
+
+export interface CellRunnerParts {
+  readonly session: SessionPort;
+  readonly language: LanguagePort;
+  readonly publisher: Publisher;
+  readonly outputs: Outputs;
+  readonly typeCheck: TypeCheck;
+}
+
+/** A cell as it runs once. */
+export interface Cell {
+  readonly run: number;
+  readonly label: string;
+}
+
+/** An error as a message carries it. */
+export interface Failure {
+  readonly error: ErrorContent;
+  readonly diagnostics?: readonly CellDiagnostic[];
+}
+
+export interface CellEnd {
+  readonly outcome: Failure | Extract<Outcome, { status: "ok" }>;
+  /** Settles when there is nothing more to say about the cell. */
+  readonly settled?: Promise<void>;
+}
+
+/** Compiles, checks and runs cells. */
+export class CellRunner {
+  readonly #parts: CellRunnerParts;
+  /** Releases a cell that is being prepared and has not started. */
+  #cancel: (() => void) | undefined;
+
+  constructor(parts: CellRunnerParts) {
+    this.#parts = parts;
+  }
+
+  /** Releases the cell that is being prepared or runs, if any. */
+  async interrupt(): Promise<void> {
+    this.#cancel?.();
+    await this.#parts.session.interrupt();
+  }
+
+  async run(message: Message<ExecuteRequest>, code: string, { run, label }: Cell): Promise<CellEnd> {
+    const { language, session } = this.#parts;
+    const { typeCheck = this.#parts.typeCheck } = (message.metadata.kommunelab ?? {}) as ExecuteMetadata;
+    const prepared = language.prepare(code, CHECK_MOMENT[typeCheck]);
+    const first = await this.#unlessCancelled(
+      Promise.all([prepared.compilation, typeCheck === "error" ? prepared.diagnostics : []]),
+    );
+    if (first === "cancelled") return { outcome: { error: CANCELLED } };
+    const [compilation, diagnostics] = first;
+    if (compilation.status === "syntaxError")
+      return { outcome: refused("SyntaxError", compilation.diagnostics, { label, code }) };
+    if (diagnostics.some(({ severity }) => severity === "error"))
+      return { outcome: refused("TypeCheckError", diagnostics, { label, code }) };
+    const settled =
+      typeCheck === "warn" && !message.content.silent
+        ? prepared.diagnostics.then((found) => this.#warn(message.header, found, { label, code }))
+        : Promise.resolve();
+    const outcome = await session.run({ type: "run", id: run, label, ...compilation.cell });
+    return { outcome: outcome.status === "error" ? { error: outcome.error } : outcome, settled };
+  }
+
+  /** Runs an expression that a front end wants to know the value of; gives what it is answered with. */
+  async evaluate(code: string, { run, label }: Cell): Promise<Record<string, unknown>> {
+    const compilation = await this.#parts.language.compile(code);
+    if (compilation.status === "syntaxError")
+      return { status: "error", ...diagnosticReport("SyntaxError", compilation.diagnostics, { label, code }) };
+    const outcome = await this.#parts.session.run({ type: "run", id: run, label, ...compilation.cell });
+    if (outcome.status === "error") return { status: "error", ...outcome.error };
+    return { status: "ok", data: outcome.result ?? { "text/plain": "undefined" }, metadata: {} };
+  }
+
+  async #unlessCancelled<Value>(preparation: Promise<Value>): Promise<Value | "cancelled"> {
+    const cancelled = new Promise<"cancelled">((resolve) => {
+      this.#cancel = () => resolve("cancelled");
+    });
+    try {
+      return await Promise.race([preparation, cancelled]);
+    } finally {
+      this.#cancel = undefined;
+    }
+  }
+
+  #warn(parent: Header, diagnostics: readonly CellDiagnostic[], cell: { label: string; code: string }): void {
+    if (diagnostics.length === 0) return;
+    this.#parts.outputs.flush();
+    const text = diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, cell)).join("\n");
+    this.#parts.publisher.publish("stream", { name: "stderr", text: `${text}\n` }, parent, {
+      kommunelab: { diagnostics },
+    });
+  }
+}
+
+function refused(
+  ename: "SyntaxError" | "TypeCheckError",
+  diagnostics: readonly CellDiagnostic[],
+  cell: { label: string; code: string },
+): Failure {
+  return { error: diagnosticReport(ename, diagnostics, cell), diagnostics };
+}
+
+const CHECK_MOMENT: Readonly<Record<TypeCheck, CheckMoment>> = { error: "before", warn: "alongside", off: "later" };
+
+const CANCELLED: ErrorContent = {
+  ename: "Interrupted",
+  evalue: "The cell was interrupted before it started.",
+  traceback: ["Interrupted: The cell was interrupted before it started."],
+};
