@@ -77,6 +77,8 @@ export async function startJupyterKernel(
   };
 }
 
+type AnswerInput = (prompt: string, password: boolean) => string | undefined | Promise<string>;
+
 type RequestChannel = "shell" | "control" | "stdin";
 
 /** A front end that speaks Jupyter's protocol over ZeroMQ. */
@@ -87,7 +89,7 @@ export class JupyterFrontEnd {
   readonly #connection: Connection;
   readonly #sockets: Readonly<Record<RequestChannel, Dealer>> & { readonly iopub: Subscriber };
   readonly #answers = new Map<string, { readonly answer: Answer; readonly over: (answer: Answer) => void }>();
-  #answerInput: ((prompt: string, password: boolean) => string | undefined) | undefined;
+  #answerInput: AnswerInput | undefined;
 
   constructor(connection: Connection, session: string = randomUUID()) {
     this.#connection = connection;
@@ -112,7 +114,7 @@ export class JupyterFrontEnd {
   }
 
   /** Answers the kernel's questions from now on; not at all where `answer` gives undefined. */
-  onInput(answer: (prompt: string, password: boolean) => string | undefined): void {
+  onInput(answer: AnswerInput): void {
     this.#answerInput = answer;
   }
 
@@ -137,10 +139,10 @@ export class JupyterFrontEnd {
   }
 
   /** Executes a cell that prints "begun" when it does not return, and waits until it has. */
-  async beginCell(code: string, options: object = {}): Promise<Promise<Answer>[]> {
+  async beginCell(code: string, options: object = {}): Promise<{ readonly answer: Promise<Answer> }> {
     const { answer, over } = this.begin("execute_request", { ...EXECUTE, code, ...options });
     while (!answer.stream("stdout").includes("begun")) await new Promise((resolve) => setTimeout(resolve, 5));
-    return [over];
+    return { answer: over };
   }
 
   /** A message's frames, signed. */
@@ -172,18 +174,18 @@ export class JupyterFrontEnd {
 
   #take(message: Message): void {
     this.received.push(message);
-    if (message.header.msg_type === "input_request") this.#reply(message);
+    if (message.header.msg_type === "input_request") void this.#reply(message);
     const entry = this.#answers.get((message.parent_header as { msg_id?: string }).msg_id ?? "");
     if (!entry || message.channel === "stdin") return;
     entry.answer.messages.push(message);
     if (entry.answer.isOver) entry.over(entry.answer);
   }
 
-  #reply({ header, content }: Message): void {
-    const value = this.#answerInput?.(String(content.prompt), content.password === true);
+  async #reply({ header, content }: Message): Promise<void> {
+    const value = await this.#answerInput?.(String(content.prompt), content.password === true);
     if (value === undefined) return;
     const reply = createMessage(this.sender, "stdin", "input_reply", { status: "ok", value }, { parent: header });
-    void this.send("stdin", this.frames(reply as unknown as Message));
+    await this.send("stdin", this.frames(reply as unknown as Message));
   }
 }
 
