@@ -1,24 +1,17 @@
-import type ts from "@tslab/typescript-for-tslab";
+import type ts from "typescript";
 import type { CellDiagnostic, CellPosition } from "../protocol/messages.js";
-import type { TypeScript } from "./strict-typescript.js";
+import type { Finding } from "./checker.js";
+import type { TypeScript } from "./load-typescript.js";
 
-export interface DiagnosticPlace {
-  /** Lines that were put before the cell. */
-  readonly linesBefore?: number;
-  /** The sibling file that it is in; absent for the cell. */
-  readonly file?: string;
-}
-
-/** One of TypeScript's diagnostics, as the notebook's protocol has it. */
+/** One of the compiler's diagnostics, as the notebook's protocol has it. */
 export function cellDiagnostic(
   typescript: TypeScript,
   { file, start = 0, length = 0, messageText, category, code }: ts.Diagnostic,
-  { linesBefore = 0, file: sibling }: DiagnosticPlace = {},
 ): CellDiagnostic {
   const position = (offset: number): CellPosition => {
     if (!file) return { line: 1, column: 1 };
     const { line, character } = file.getLineAndCharacterOfPosition(Math.min(offset, file.text.length));
-    return { line: Math.max(1, line + 1 - linesBefore), column: character + 1 };
+    return { line: line + 1, column: character + 1 };
   };
   return {
     start: position(start),
@@ -26,6 +19,25 @@ export function cellDiagnostic(
     message: typescript.flattenDiagnosticMessageText(messageText, "\n"),
     code,
     severity: category === typescript.DiagnosticCategory.Error ? "error" : "warning",
-    ...(sibling === undefined ? {} : { file: sibling }),
   };
 }
+
+/**
+ * What the checker found, as the notebook's protocol has it.
+ *
+ * @param file the sibling file that it is in; absent for the cell
+ */
+export function foundDiagnostic({ range, message, code, severity }: Finding, file?: string): CellDiagnostic {
+  const { start, end } = range;
+  return {
+    start: { line: start.line + 1, column: start.character + 1 },
+    end: { line: end.line + 1, column: end.character + 1 },
+    message,
+    code,
+    severity: severity === ERROR ? "error" : "warning",
+    ...(file === undefined ? {} : { file }),
+  };
+}
+
+/** The Language Server Protocol's number for an error. */
+const ERROR = 1;

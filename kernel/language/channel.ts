@@ -1,17 +1,21 @@
 import type { CellDiagnostic } from "../protocol/messages.js";
 import type { CheckMoment } from "../protocol/ports.js";
 import type { Compilation } from "./compile.js";
+import type { Completeness } from "./completeness.js";
+import type { Completion } from "./completion.js";
 import type { Documentation } from "./documentation.js";
-import type { Completeness, Completion } from "./language.js";
 
-/** What the language thread is asked. Positions are in UTF-16 units. */
-export type LanguageRequest = { readonly id: number; readonly code: string } & (
+/** What the language thread is asked. Positions are in UTF-16 units; `forget` has the id of the cell's `prepare`. */
+export type LanguageRequest =
+  | ({ readonly id: number; readonly code: string } & CodeRequest)
+  | { readonly id: number; readonly type: "forget" };
+
+type CodeRequest =
   | { readonly type: "prepare"; readonly check: CheckMoment }
   | { readonly type: "compile" }
   | { readonly type: "isComplete" }
   | { readonly type: "complete"; readonly position: number }
-  | { readonly type: "inspect"; readonly position: number }
-);
+  | { readonly type: "inspect"; readonly position: number };
 
 /** What it answers, by the type of the answer; `prepare` gives a compilation and then diagnostics. */
 export interface LanguageAnswers {

@@ -1,4 +1,4 @@
-import { loadTypeScript } from "./strict-typescript.js";
+import { loadTypeScript } from "./load-typescript.js";
 
 /**
  * Compiles a TypeScript file beside a notebook to an ES module, with its source map inside.
@@ -13,7 +13,6 @@ export function compileSibling(path: string, source: string): string {
     compilerOptions: {
       target: typescript.ScriptTarget.ES2022,
       module: typescript.ModuleKind.ESNext,
-      experimentalDecorators: true,
       esModuleInterop: true,
       jsx: typescript.JsxEmit.React,
       inlineSourceMap: true,

@@ -1,9 +1,9 @@
-import type ts from "@tslab/typescript-for-tslab";
+import type ts from "typescript";
 import type { CellDiagnostic } from "../protocol/messages.js";
 import { cellDiagnostic } from "./cell-diagnostic.js";
+import type { TypeScript } from "./load-typescript.js";
 import { requireImports } from "./require-imports.js";
 import { rewriteCell } from "./rewrite-cell.js";
-import type { TypeScript } from "./strict-typescript.js";
 import { withoutExports } from "./without-exports.js";
 
 /** A cell as JavaScript for V8's REPL mode. */
@@ -29,7 +29,6 @@ export function compile(typescript: TypeScript, source: string): Compilation {
       target: typescript.ScriptTarget.ES2022,
       module: typescript.ModuleKind.ESNext,
       verbatimModuleSyntax: true,
-      experimentalDecorators: true,
       sourceMap: true,
       newLine: typescript.NewLineKind.LineFeed,
     },

@@ -1,13 +1,47 @@
-import type ts from "@tslab/typescript-for-tslab";
-import type { TypeScript } from "./strict-typescript.js";
+import type ts from "typescript";
+import type { TypeScript } from "./load-typescript.js";
 
-/** Names that a statement at the top of a cell or declaration file declares. */
-export function declaredNames(typescript: TypeScript, statement: ts.Statement): string[] {
-  if (typescript.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => boundNames(typescript, name));
+/** How later cells see a name: a variable, which they may assign to when it is no constant, or anything else. */
+export type NameKind = "let" | "const" | "other";
+
+/** Names that a cell declares at its top, `var` in blocks and loops included. */
+export function declaredNames(typescript: TypeScript, cell: ts.SourceFile): ReadonlyMap<string, NameKind> {
+  const found = new Map<string, NameKind>();
+  // A type may have the name of a variable; then it is the whole of both that later cells see.
+  const add = (name: string, kind: NameKind) =>
+    found.set(name, found.has(name) && found.get(name) !== kind ? "other" : kind);
+  const addList = (list: ts.VariableDeclarationList) => {
+    for (const { name } of list.declarations)
+      for (const bound of boundNames(typescript, name)) add(bound, kindOf(typescript, list));
+  };
+  const visitNested = (node: ts.Node): void => {
+    if (typescript.isFunctionLike(node) || typescript.isClassLike(node) || typescript.isModuleBlock(node)) return;
+    if (typescript.isVariableDeclarationList(node) && (node.flags & typescript.NodeFlags.BlockScoped) === 0)
+      addList(node);
+    typescript.forEachChild(node, visitNested);
+  };
+  for (const statement of cell.statements) {
+    if (typescript.isVariableStatement(statement)) addList(statement.declarationList);
+    else visitNested(statement);
+    for (const name of ownNames(typescript, statement)) add(name, "other");
+  }
+  return found;
+}
+
+function kindOf({ NodeFlags }: TypeScript, { flags }: ts.VariableDeclarationList): NameKind {
+  return flags & (NodeFlags.Const | NodeFlags.Using) ? "const" : "let";
+}
+
+/** Names of what is no variable: functions, types, imports and the like. */
+function ownNames(typescript: TypeScript, statement: ts.Statement): string[] {
   if (typescript.isImportDeclaration(statement)) return importedNames(typescript, statement.importClause);
   const name = "name" in statement ? (statement.name as ts.Node | undefined) : undefined;
-  return name && typescript.isIdentifier(name) ? [name.text] : [];
+  return name && typescript.isIdentifier(name) && !isGlobal(typescript, statement) ? [name.text] : [];
+}
+
+/** Whether a statement is `declare global`. */
+export function isGlobal({ NodeFlags }: TypeScript, { flags }: ts.Statement): boolean {
+  return (flags & NodeFlags.GlobalAugmentation) !== 0;
 }
 
 function importedNames(typescript: TypeScript, clause: ts.ImportClause | undefined): string[] {

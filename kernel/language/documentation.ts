@@ -1,33 +1,38 @@
-import type ts from "@tslab/typescript-for-tslab";
-
 /** What a front end shows about a name. */
 export interface Documentation {
   readonly "text/plain": string;
   readonly "text/markdown": string;
 }
 
-/** Signature, docstring and tags of a name, from TypeScript's quick info. */
-export function documentation({ displayParts, documentation: docs, tags }: ts.QuickInfo): Documentation {
-  const signature = text(displayParts);
-  const description = text(docs);
-  const named = (tags ?? []).map(({ name, text: parts }) => ({ name, text: text(parts) }));
+/** Signature and docstring of a name. */
+export interface Hover {
+  readonly signature: string;
+  /** Docstring and tags, as Markdown. */
+  readonly description: string;
+}
+
+/** Parts of what a language server shows of a name: code, and then its docstring. */
+export function readHover(markdown: string): Hover {
+  const parts = /^```\w*\n(?<signature>.*?)\n```\n?(?<description>.*)$/s.exec(markdown)?.groups;
+  const { signature = "", description = markdown } = parts ?? {};
+  // That a name of an earlier cell is an import of ours says nothing to its reader.
+  return { signature: signature.replace(/^\(alias\) /, ""), description: description.trim() };
+}
+
+export function documentation({ signature, description }: Hover): Documentation {
+  const code = signature === "" ? "" : `\`\`\`ts\n${signature}\n\`\`\``;
   return {
-    "text/plain": paragraphs(signature, description, ...named.map((tag) => `@${tag.name} ${tag.text}`.trim())),
-    "text/markdown": paragraphs(fence(signature), description, ...named.map(tagMarkdown)),
+    "text/plain": paragraphs(signature, plain(description)),
+    "text/markdown": paragraphs(code, description.replace(/^```(tsx|typescript)$/gm, "```ts")),
   };
 }
 
-function tagMarkdown({ name, text: body }: { name: string; text: string }): string {
-  if (name === "example" && !body.includes("```")) return `*@example*\n${fence(body)}`;
-  return `*@${name}* ${body}`.trim();
-}
-
-function fence(code: string): string {
-  return `\`\`\`ts\n${code}\n\`\`\``;
-}
-
-function text(parts: readonly ts.SymbolDisplayPart[] | undefined): string {
-  return (parts ?? []).map((part) => part.text).join("");
+/** Markdown as it is read where there is none: tags as they are written, code without its fence. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/^```.*\n?/gm, "")
+    .replace(/^\*@(\w+)\*/gm, "@$1")
+    .trim();
 }
 
 function paragraphs(...all: string[]): string {

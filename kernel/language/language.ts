@@ -1,67 +1,53 @@
-import { relative } from "node:path";
-import type ts from "@tslab/typescript-for-tslab";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
 import type { CellDiagnostic } from "../protocol/messages.js";
-import { ARRAY_COPIES } from "./array-copies.js";
-import { CELL_FILE } from "./cell-builder.js";
-import { cellDiagnostic } from "./cell-diagnostic.js";
+import { foundDiagnostic } from "./cell-diagnostic.js";
+import { type CellModule, CellScope, type CellSource, MODULE, SCOPE } from "./cell-scope.js";
+import { readCell } from "./cell-source.js";
+import { CELL, Checker, type CheckerSetup, type Finding, type Place } from "./checker.js";
 import { type Compilation, compile } from "./compile.js";
-import { type Documentation, documentation } from "./documentation.js";
-import { keepNamespaces } from "./keep-namespaces.js";
-import {
-  type ConverterSetup,
-  createStrictConverter,
-  loadTypeScript,
-  type StrictConverter,
-  type TypeScript,
-} from "./strict-typescript.js";
-import { withoutExports } from "./without-exports.js";
-import { writtenDeclarations } from "./written-declarations.js";
+import { type Completeness, completeness } from "./completeness.js";
+import { type Completion, candidate, matching, nameAt } from "./completion.js";
+import { type Documentation, documentation, readHover } from "./documentation.js";
+import { loadTypeScript, type TypeScript } from "./load-typescript.js";
+import { SiblingFiles } from "./sibling-files.js";
 
-export interface LanguageSetup extends ConverterSetup {
-  /** The notebook's folder. */
-  readonly folder: string;
-  /** Declarations of globals whose types are heavy, by name: read when a cell first names one. */
+export interface LanguageSetup extends Omit<CheckerSetup, "packages"> {
+  /** Declarations of globals whose types are heavy, by name: read for cells that name one. */
   readonly lazyGlobals: Readonly<Record<string, string>>;
-}
-
-export interface Completion {
-  /** What is replaced: offsets in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly { readonly name: string; readonly kind: string }[];
 }
 
 export interface Check {
   readonly diagnostics: readonly CellDiagnostic[];
-  /** Declarations that later cells see if this one runs. */
-  readonly declarations: string;
+  /** What later cells see of this one if it runs. */
+  readonly module: CellModule | undefined;
 }
 
-export type Completeness =
-  | { readonly status: "complete" | "invalid" }
-  | { readonly status: "incomplete"; readonly indent: string };
-
 /**
- * What TypeScript knows about the cells of one notebook: it remembers the declarations of those that ran.
- *
- * The converter works in the process's current folder, which must be the notebook's.
+ * What TypeScript knows about the cells of one notebook: it remembers those that ran. The parts that wait for an answer
+ * must be called one after another.
  */
 export class Language {
   readonly #setup: LanguageSetup;
-  readonly #typescript: TypeScript = loadTypeScript();
-  readonly #lazy: Map<string, string>;
-  #converter: StrictConverter | undefined;
-  #declarations = "";
+  readonly #checker: Checker;
+  readonly #typescript: TypeScript;
+  readonly #siblings: SiblingFiles;
+  readonly #scope: CellScope;
 
   constructor(setup: LanguageSetup) {
     this.#setup = setup;
-    this.#lazy = new Map(Object.entries(setup.lazyGlobals));
+    this.#checker = new Checker({ ...setup, packages: { tslab: tslabTypes() } });
+    // It goes on by itself while this thread loads the compiler.
+    this.#checker.start();
+    this.#typescript = loadTypeScript();
+    this.#siblings = new SiblingFiles(this.#typescript, setup.folder);
+    this.#scope = new CellScope(setup.lazyGlobals);
   }
 
-  /** Does what the first check would wait for. */
-  warmUp(): void {
+  /** Does what the first cell would wait for. */
+  async warmUp(): Promise<void> {
     this.compile("1");
-    this.check("1");
+    await this.check("1");
   }
 
   compile(source: string): Compilation {
@@ -69,101 +55,120 @@ export class Language {
   }
 
   /** Checks a cell against those that ran before it. */
-  check(source: string): Check {
-    this.#nameLazyGlobals(source);
-    const parsed = this.#parse(source);
-    const converter = this.#ready();
-    converter.changes.tell(importedNames(this.#typescript, source), this.#typescript.FileWatcherEventKind);
-    const { declOutput } = converter.convert(
-      ARRAY_COPIES + this.#declarations,
-      withoutExports(this.#typescript, parsed),
-    );
-    return {
-      diagnostics: converter.diagnostics().flatMap((diagnostic) => this.#cellDiagnostic(diagnostic) ?? []),
-      declarations: this.#declared(converter, declOutput),
-    };
+  async check(source: string): Promise<Check> {
+    const cell = readCell(this.#typescript, source);
+    const siblings = this.#siblings.importedBy(cell.text);
+    this.#checker.tell(this.#siblings.changes());
+    this.#show(cell);
+    const own = this.#ownFindings(source, await this.#checker.findings());
+    const diagnostics = own.map((finding) => foundDiagnostic(finding));
+    for (const path of siblings) {
+      const file = relative(this.#setup.folder, path);
+      for (const finding of await this.#checker.findings(path)) diagnostics.push(foundDiagnostic(finding, file));
+    }
+    return { diagnostics, module: this.#scope.module(cell) };
   }
 
-  /** Remembers the declarations of a cell that runs. */
-  keep({ declarations }: Check): void {
-    this.#declarations = declarations;
+  /** Remembers a cell that runs. */
+  keep({ module }: Check): void {
+    if (!module) return;
+    this.#scope.add(module);
+    this.#showScope();
+  }
+
+  /** Takes back {@link keep}, for a cell that did not run after all. */
+  forget({ module }: Check): void {
+    if (!module) return;
+    this.#scope.remove(module);
+    this.#showScope();
   }
 
   /** @param position offset in UTF-16 units */
-  complete(source: string, position: number): Completion {
-    this.#nameLazyGlobals(source);
-    const { start, end, candidates, original } = this.#ready().complete(
-      ARRAY_COPIES + this.#declarations,
-      source,
-      position,
-    );
-    const kinds = new Map(original?.entries.map(({ name, kind }) => [name, kind]));
-    return { start, end, candidates: candidates.map((name) => ({ name, kind: kinds.get(name) ?? "" })) };
+  async complete(source: string, position: number): Promise<Completion> {
+    const { start, end } = nameAt(source, position);
+    this.#show(readCell(this.#typescript, source), "all");
+    const items = await this.#checker.completions(placeOf(source, position));
+    const chosen = matching(items, source.slice(start, end)).filter(({ label }) => !label.startsWith(SCOPE));
+    const described = await Promise.all(chosen.slice(0, DESCRIBED).map((item) => this.#checker.describe(item)));
+    return { start, end, candidates: [...described, ...chosen.slice(DESCRIBED)].map(candidate) };
   }
 
   /** What is known of the name at `position` (in UTF-16 units), or of the one that ends there. */
-  inspect(source: string, position: number): Documentation | undefined {
-    this.#nameLazyGlobals(source);
-    const at = (offset: number) => this.#ready().inspect(ARRAY_COPIES + this.#declarations, source, offset);
-    const info: ts.QuickInfo | undefined = at(position) ?? (position > 0 ? at(position - 1) : undefined);
-    return info && documentation(info);
+  async inspect(source: string, position: number): Promise<Documentation | undefined> {
+    const { start, end } = nameAt(source, position);
+    if (start === end) return undefined;
+    const tail = this.#show(readCell(this.#typescript, source));
+    const place = placeOf(source, start);
+    const markdown = await this.#checker.hover(place);
+    if (markdown === undefined) return undefined;
+    const hover = readHover(markdown);
+    if (hover.description !== "") return documentation(hover);
+    return documentation({ ...hover, description: await this.#declaredDescription(source, tail, place) });
   }
 
   isComplete(source: string): Completeness {
-    const { completed, indent = "" } = this.#ready().isCompleteCode(source);
-    if (!completed) return { status: "incomplete", indent };
-    return { status: this.compile(source).status === "compiled" ? "complete" : "invalid" };
+    return completeness(source, () => this.compile(source).status === "compiled");
   }
 
   close(): void {
-    this.#converter?.close();
+    this.#checker.close();
   }
 
-  #ready(): StrictConverter {
-    this.#converter ??= createStrictConverter(this.#setup);
-    return this.#converter;
+  /** Puts a cell before the checker; gives what was put after it. */
+  #show(cell: CellSource, names: "mentioned" | "all" = "mentioned"): string {
+    const tail = this.#scope.tail(cell, names);
+    this.#checker.write(CELL, cell.text + tail);
+    return tail;
   }
 
-  #parse(source: string): ts.SourceFile {
-    return this.#typescript.createSourceFile("cell.ts", source, this.#typescript.ScriptTarget.ES2022);
+  /** Puts the cells that can be seen before the checker, and no others, since TypeScript would give those a project each. */
+  #showScope(): void {
+    const visible = this.#scope.visible;
+    this.#checker.write(`${SCOPE}.ts`, this.#scope.text);
+    for (const { name, text } of visible) this.#checker.write(`${name}.ts`, text);
+    const names = new Set([...visible].map(({ name }) => `${name}.ts`));
+    this.#checker.keepOnly((name) => !name.startsWith(MODULE) || names.has(name));
   }
 
-  #nameLazyGlobals(source: string): void {
-    for (const [name, declaration] of this.#lazy) {
-      if (!new RegExp(`\\b${name}\\b`).test(source)) continue;
-      this.#lazy.delete(name);
-      this.#declarations = `${declaration}\n${this.#declarations}`;
+  /** The docstring where a name is declared, which TypeScript does not always follow. */
+  async #declaredDescription(source: string, tail: string, place: Place): Promise<string> {
+    let declared = await this.#checker.definition(place);
+    if (declared && this.#checker.isCell(declared)) {
+      const name = nameStarting(source + tail, declared.range.start);
+      const inTail = tail.indexOf(`${SCOPE}.${name};`);
+      if (inTail < 0) return "";
+      declared = await this.#checker.definition(placeOf(source + tail, source.length + inTail + SCOPE.length + 1));
     }
+    const markdown = declared && (await this.#checker.hover(declared.range.start, declared.uri));
+    return markdown ? readHover(markdown).description : "";
   }
 
-  /** Diagnostics of the cell and of siblings it imports, not of packages. */
-  #cellDiagnostic(diagnostic: ts.Diagnostic): CellDiagnostic | undefined {
-    const { file, code } = diagnostic;
-    if (!file || IGNORED.has(code)) return undefined;
-    if (CELL_FILE.test(file.fileName)) return cellDiagnostic(this.#typescript, diagnostic, { linesBefore: 1 });
-    if (file.isDeclarationFile || file.fileName.includes("/node_modules/")) return undefined;
-    return cellDiagnostic(this.#typescript, diagnostic, { file: relative(this.#setup.folder, file.fileName) });
-  }
-
-  #declared(converter: StrictConverter, output: string | undefined): string {
-    // The converter adds to what it did not get.
-    if (output !== undefined && !output.startsWith("undefined"))
-      return keepNamespaces(this.#typescript, this.#declarations, output);
-    const program = converter.program();
-    const cell = program?.getSourceFiles().find(({ fileName }) => CELL_FILE.test(fileName));
-    if (!program || !cell) return this.#declarations;
-    return writtenDeclarations(this.#typescript, program, cell, this.#declarations);
+  /** Findings of the cell itself; what comes after it is ours. */
+  #ownFindings(source: string, findings: readonly Finding[]): readonly Finding[] {
+    const lines = source.split(LINE_END).length;
+    return findings.filter(({ range, code }) => range.start.line < lines && !IGNORED.has(code));
   }
 }
 
-/** Specifiers of what a cell imports. */
-function importedNames(typescript: TypeScript, source: string): string[] {
-  if (!source.includes("import")) return [];
-  return typescript.preProcessFile(source, true, false).importedFiles.map(({ fileName }) => fileName);
+/** Candidates that are given with their signature and docstring. */
+const DESCRIBED = 20;
+
+/** 7016: a package has no types, so what it exports is `any`. */
+const IGNORED: ReadonlySet<number> = new Set([7016]);
+
+const LINE_END = /\r\n|\n|\r/;
+
+function placeOf(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split(LINE_END);
+  return { line: lines.length - 1, character: (lines.at(-1) ?? "").length };
 }
 
-/**
- * 1202: `import x = require("y")`, which cells may use although they are ES modules to TypeScript.
- * 7016: a package has no types, so what it exports is `any`.
- */
-const IGNORED: ReadonlySet<number> = new Set([1202, 7016]);
+function nameStarting(text: string, { line, character }: Place): string {
+  const rest = text.split(LINE_END)[line]?.slice(character) ?? "";
+  return rest.slice(0, nameAt(rest, 0).end);
+}
+
+/** Declarations of tslab, which a notebook may import without having it installed. */
+function tslabTypes(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("tslab")), "public.d.ts");
+}

@@ -1,5 +1,5 @@
-import type ts from "@tslab/typescript-for-tslab";
-import type { TypeScript } from "./strict-typescript.js";
+import type ts from "typescript";
+import type { TypeScript } from "./load-typescript.js";
 
 /** `import fs = require("fs")` → `const fs = require("fs")`, which TypeScript would leave out of an ES module. */
 export function requireImports(typescript: TypeScript): ts.TransformerFactory<ts.SourceFile> {

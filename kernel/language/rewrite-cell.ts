@@ -1,6 +1,6 @@
-import type ts from "@tslab/typescript-for-tslab";
+import type ts from "typescript";
 import { IMPORT, META } from "./cell-globals.js";
-import type { TypeScript } from "./strict-typescript.js";
+import type { TypeScript } from "./load-typescript.js";
 import { TopLevelVariables } from "./top-level-variables.js";
 
 /**
@@ -87,7 +87,7 @@ export function rewriteCell(typescript: TypeScript): ts.TransformerFactory<ts.So
       for (const statement of cell.statements) {
         if (typescript.isImportDeclaration(statement)) {
           imports.push(...importStatements(statement));
-        } else if (!typescript.isExportDeclaration(statement)) {
+        } else if (!typescript.isExportDeclaration(statement) && !isUseStrict(typescript, statement)) {
           const visited = typescript.visitNode(statement, visit) as ts.Statement;
           if (typescript.isFunctionDeclaration(visited) && isNamed(visited))
             functions.set(visited.name.text, functionVariable(visited));
@@ -111,6 +111,12 @@ export function rewriteCell(typescript: TypeScript): ts.TransformerFactory<ts.So
       factory.createVariableStatement(undefined, factory.createVariableDeclarationList(declarations, NodeFlags.Let)),
     ];
   }
+}
+
+/** The directive that TypeScript and perhaps the cell begin with; a script begins with ours. */
+function isUseStrict(typescript: TypeScript, statement: ts.Statement): boolean {
+  if (!typescript.isExpressionStatement(statement)) return false;
+  return typescript.isStringLiteral(statement.expression) && statement.expression.text === "use strict";
 }
 
 function isNamed(statement: ts.FunctionDeclaration): statement is ts.FunctionDeclaration & { name: ts.Identifier } {

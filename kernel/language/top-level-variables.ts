@@ -1,6 +1,6 @@
-import type ts from "@tslab/typescript-for-tslab";
+import type ts from "typescript";
 import { boundNames } from "./declared-names.js";
-import type { TypeScript } from "./strict-typescript.js";
+import type { TypeScript } from "./load-typescript.js";
 
 /**
  * Takes `var` out of the top of a cell, so that a later cell may declare the name in another way: a `var` that stands

@@ -1,5 +1,5 @@
-import type ts from "@tslab/typescript-for-tslab";
-import type { TypeScript } from "./strict-typescript.js";
+import type ts from "typescript";
+import type { TypeScript } from "./load-typescript.js";
 
 /**
  * A cell's text with `export` taken out: every declaration of a cell is seen by later cells, exported or not.

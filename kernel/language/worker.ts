@@ -2,11 +2,19 @@
 import { type MessagePort, workerData } from "node:worker_threads";
 import type { CheckMoment } from "../protocol/ports.js";
 import type { LanguageAnswer, LanguageRequest } from "./channel.js";
-import { Language, type LanguageSetup } from "./language.js";
+import { type Check, Language, type LanguageSetup } from "./language.js";
+import { cacheTypeScript } from "./load-typescript.js";
 
 export interface LanguageWorkerData {
   readonly port: MessagePort;
   readonly setup: LanguageSetup;
+}
+
+/** A cell on its way: `check` once it was checked and is known to later cells. */
+interface Prepared {
+  readonly id: number;
+  check?: Check;
+  forgotten?: boolean;
 }
 
 /** Milliseconds without a cell after which there is nothing else to do. */
@@ -16,54 +24,97 @@ const { port, setup } = workerData as LanguageWorkerData;
 const language = new Language(setup);
 
 /** Cells to check when there is nothing else to do, oldest first. */
-let unchecked: (() => void)[] = [];
+let unchecked: (() => Promise<void>)[] = [];
 let idle: NodeJS.Timeout | undefined;
+let lastPrepared: Prepared | undefined;
+let turn: Promise<void> = Promise.resolve();
 
-port.on("message", (request: LanguageRequest) => {
-  try {
-    answer(request);
-  } catch (error) {
-    post({ id: request.id, type: "failure", message: `TypeScript failed: ${(error as Error)?.stack}` });
-  }
-});
-language.warmUp();
+turn = inTurn(0, () => language.warmUp());
+port.on("message", take);
+void turn.then(() => setTimeout(cacheTypeScript, 10 * IDLE).unref());
 
-function answer(request: LanguageRequest): void {
-  const { id, code } = request;
-  if (request.type === "prepare") prepare(id, code, request.check);
-  else if (request.type === "complete" || request.type === "inspect") {
-    checkUnchecked();
-    if (request.type === "complete") post({ id, type: "completion", value: language.complete(code, request.position) });
-    else post({ id, type: "documentation", value: language.inspect(code, request.position) });
-  } else if (request.type === "compile") post({ id, type: "compilation", value: language.compile(code) });
-  else post({ id, type: "completeness", value: language.isComplete(code) });
+function take(request: LanguageRequest): void {
+  const { id, type } = request;
+  if (type === "forget") forget(id);
+  else if (type === "prepare") prepare(id, request.code, request.check);
+  else if (type === "compile")
+    answer(id, () => post({ id, type: "compilation", value: language.compile(request.code) }));
+  else if (type === "isComplete")
+    answer(id, () => post({ id, type: "completeness", value: language.isComplete(request.code) }));
+  else turn = inTurn(id, () => describe(request));
 }
+
+async function describe({ id, type, code, position }: DescribeRequest): Promise<void> {
+  await checkUnchecked();
+  if (type === "complete") post({ id, type: "completion", value: await language.complete(code, position) });
+  else post({ id, type: "documentation", value: await language.inspect(code, position) });
+}
+
+type DescribeRequest = Extract<LanguageRequest, { type: "complete" | "inspect" }>;
 
 function prepare(id: number, code: string, moment: CheckMoment): void {
-  const compilation = language.compile(code);
-  post({ id, type: "compilation", value: compilation });
-  const check = () => {
-    // What cannot be parsed has no types to check.
-    const found = compilation.status === "compiled" ? language.check(code) : undefined;
-    const diagnostics = found?.diagnostics ?? [];
-    post({ id, type: "diagnostics", value: diagnostics });
-    const runs = moment !== "before" || !diagnostics.some(({ severity }) => severity === "error");
-    if (found && runs) language.keep(found);
-  };
-  clearTimeout(idle);
-  if (moment === "later") {
-    unchecked.push(check);
-    idle = setTimeout(checkUnchecked, IDLE);
-  } else {
-    checkUnchecked();
-    check();
+  const prepared: Prepared = { id };
+  lastPrepared = prepared;
+  answer(id, () => {
+    const compilation = language.compile(code);
+    post({ id, type: "compilation", value: compilation });
+    const isCode = compilation.status === "compiled";
+    clearTimeout(idle);
+    if (moment === "later") {
+      unchecked.push(() => check(prepared, isCode ? code : undefined, moment));
+      idle = setTimeout(() => (turn = inTurn(id, checkUnchecked)), IDLE);
+    } else {
+      turn = inTurn(id, async () => {
+        await checkUnchecked();
+        await check(prepared, isCode ? code : undefined, moment);
+      });
+    }
+  });
+}
+
+/** @param code the cell, if it compiles: what cannot be parsed has no types to check */
+async function check(prepared: Prepared, code: string | undefined, moment: CheckMoment): Promise<void> {
+  if (prepared.forgotten) return;
+  const found = code === undefined ? undefined : await language.check(code);
+  const diagnostics = found?.diagnostics ?? [];
+  const runs = moment !== "before" || !diagnostics.some(({ severity }) => severity === "error");
+  if (found && runs && !prepared.forgotten) {
+    language.keep(found);
+    prepared.check = found;
+  }
+  post({ id: prepared.id, type: "diagnostics", value: diagnostics });
+}
+
+/** The cell was interrupted before it ran: later cells are to know nothing of it. */
+function forget(id: number): void {
+  if (lastPrepared?.id !== id) return;
+  lastPrepared.forgotten = true;
+  const { check } = lastPrepared;
+  if (check) turn = inTurn(id, async () => language.forget(check));
+}
+
+async function checkUnchecked(): Promise<void> {
+  const checks = unchecked;
+  unchecked = [];
+  for (const check of checks) await check();
+}
+
+/** Does something at once; who asked for it hears when it fails. */
+function answer(id: number, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    fail(id, error);
   }
 }
 
-function checkUnchecked(): void {
-  const checks = unchecked;
-  unchecked = [];
-  for (const check of checks) check();
+/** Does something when what was asked before is done. */
+function inTurn(id: number, work: () => Promise<void>): Promise<void> {
+  return turn.then(work).catch((error) => fail(id, error));
+}
+
+function fail(id: number, error: unknown): void {
+  post({ id, type: "failure", message: `TypeScript failed: ${(error as Error)?.stack}` });
 }
 
 function post(message: LanguageAnswer): void {

@@ -1,6 +1,7 @@
 import type { Compilation } from "../language/compile.js";
+import type { Completeness } from "../language/completeness.js";
+import type { Completion } from "../language/completion.js";
 import type { Documentation } from "../language/documentation.js";
-import type { Completeness, Completion } from "../language/language.js";
 import type { Outcome, RunCommand } from "../session/events.js";
 import type { CellDiagnostic } from "./messages.js";
 

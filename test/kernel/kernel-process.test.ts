@@ -79,7 +79,9 @@ describe("a cell", () => {
     await kernel.execute("enum Grade { Low, High }\nnamespace Report { export const year = 2022 }");
     await kernel.execute("class Unit { constructor(private id: string) {} get name() { return this.id } }");
     expect(await result("[Grade.High, Report.year, new Unit('K001').name]")).toBe("[ 1, 2022, 'K001' ]");
-    await kernel.execute("const log: string[] = []; function traced(_: object, key: string) { log.push(key) }");
+    await kernel.execute(
+      "const log: unknown[] = []; function traced(_: Function, { name }: ClassMethodDecoratorContext) { log.push(name) }",
+    );
     expect(await result("class Traced { @traced run() {} }\nlog")).toBe("[ 'run' ]");
   });
 

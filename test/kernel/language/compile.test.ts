@@ -1,7 +1,7 @@
 import { SourceMap } from "node:module";
 import { describe, expect, it } from "vitest";
 import { type CompiledCell, compile } from "../../../kernel/language/compile.js";
-import { loadTypeScript } from "../../../kernel/language/strict-typescript.js";
+import { loadTypeScript } from "../../../kernel/language/load-typescript.js";
 
 const typescript = loadTypeScript();
 

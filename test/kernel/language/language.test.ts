@@ -10,14 +10,14 @@ let folder: string;
 let language: Language;
 
 /** Checks a cell and, as a cell without type errors runs, remembers it. */
-function run(source: string): string[] {
-  const check = language.check(source);
+async function run(source: string): Promise<string[]> {
+  const check = await language.check(source);
   if (check.diagnostics.length === 0) language.keep(check);
   return check.diagnostics.map(({ start, code, message }) => `${start.line}:${start.column} TS${code} ${message}`);
 }
 
-function completions(source: string): string[] {
-  return language.complete(source, source.length).candidates.map(({ name }) => name);
+async function completions(source: string): Promise<string[]> {
+  return (await language.complete(source, source.length)).candidates.map(({ name }) => name);
 }
 
 // One converter for all, since it takes a second to make; each test uses names of its own.
@@ -47,83 +47,89 @@ afterAll(() => {
 });
 
 describe("Language", () => {
-  it("refuses a wrong type, with its line and column", () => {
-    expect(run("let right = 1;\nlet wrong: number = 'one';")).toEqual([
+  it("refuses a wrong type, with its line and column", async () => {
+    expect(await run("let right = 1;\nlet wrong: number = 'one';")).toEqual([
       "2:5 TS2322 Type 'string' is not assignable to type 'number'.",
     ]);
   });
 
-  it("is strict", () => {
-    expect(run("function loose(x) { return x; }")).toEqual(["1:16 TS7006 Parameter 'x' implicitly has an 'any' type."]);
+  it("is strict", async () => {
+    expect(await run("function loose(x) { return x; }")).toEqual([
+      "1:16 TS7006 Parameter 'x' implicitly has an 'any' type.",
+    ]);
   });
 
-  it("knows the declarations of earlier cells, and takes new ones in their place", () => {
-    expect(run("const count = 1; interface Municipality { name: string }")).toEqual([]);
-    expect(run("const oslo: Municipality = { name: 'Oslo' }; count.toFixed()")).toEqual([]);
-    expect(run("const count = 'one'")).toEqual([]);
-    expect(run("count.toUpperCase()")).toEqual([]);
+  it("knows the declarations of earlier cells, and takes new ones in their place", async () => {
+    expect(await run("const count = 1; interface Municipality { name: string }")).toEqual([]);
+    expect(await run("const oslo: Municipality = { name: 'Oslo' }; count.toFixed()")).toEqual([]);
+    expect(await run("const count = 'one'")).toEqual([]);
+    expect(await run("count.toUpperCase()")).toEqual([]);
   });
 
-  it("keeps classes, enums and namespaces for later cells", () => {
-    expect(run("class Box { constructor(readonly size: number) {} }\nenum Size { Small }")).toEqual([]);
-    expect(run("namespace Edition { export const year = 2022 }")).toEqual([]);
-    expect(run("const unrelated = 1")).toEqual([]);
-    expect(run("new Box(Edition.year).size + Size.Small")).toEqual([]);
+  it("keeps classes, enums and namespaces for later cells", async () => {
+    expect(await run("class Box { constructor(readonly size: number) {} }\nenum Size { Small }")).toEqual([]);
+    expect(await run("namespace Edition { export const year = 2022 }")).toEqual([]);
+    expect(await run("const unrelated = 1")).toEqual([]);
+    expect(await run("new Box(Edition.year).size + Size.Small")).toEqual([]);
   });
 
-  it("allows await at the top, in for loops too", () => {
-    expect(run("for await (const one of [1]) { await one }")).toEqual([]);
+  it("allows await at the top, in for loops too", async () => {
+    expect(await run("for await (const one of [1]) { await one }")).toEqual([]);
   });
 
-  it("lets a name be exported again and again", () => {
-    expect(run("export const exported = 1")).toEqual([]);
-    expect(run("export const exported = 'two'; export default exported")).toEqual([]);
+  it("lets a name be exported again and again", async () => {
+    expect(await run("export const exported = 1")).toEqual([]);
+    expect(await run("export const exported = 'two'; export default exported")).toEqual([]);
   });
 
-  it("knows the globals it was given, and heavy ones from the first time they are named", () => {
-    expect(run("units.length + heavy.weight")).toEqual([]);
-    expect(run("heavy.colour")).toEqual(["1:7 TS2339 Property 'colour' does not exist on type '{ weight: number; }'."]);
+  it("knows the globals it was given, and heavy ones from the first time they are named", async () => {
+    expect(await run("units.length + heavy.weight")).toEqual([]);
+    expect(await run("heavy.colour")).toEqual([
+      "1:7 TS2339 Property 'colour' does not exist on type '{ weight: number; }'.",
+    ]);
   });
 
-  it("types Node, tslab and the array methods of ES2023 without a node_modules in the notebook's folder", () => {
-    expect(run('import { readFile } from "node:fs/promises"; import * as tslab from "tslab";')).toEqual([]);
-    expect(run("tslab.display.html('<b>'); process.cwd(); [2, 1].toSorted().with(0, 3)")).toEqual([]);
+  it("types Node, tslab and the array methods of ES2023 without a node_modules in the notebook's folder", async () => {
+    expect(await run('import { readFile } from "node:fs/promises"; import * as tslab from "tslab";')).toEqual([]);
+    expect(await run("tslab.display.html('<b>'); process.cwd(); [2, 1].toSorted().with(0, 3)")).toEqual([]);
   });
 
-  it("types sibling files and JSON, and says which sibling an error is in", () => {
-    expect(run('import { side, type Shape } from "./shape"; import data from "./data.json";')).toEqual([]);
-    expect(run("const shape: Shape = { side: side + data.total }")).toEqual([]);
-    expect(language.check('import { one } from "./broken.js"').diagnostics).toMatchObject([
+  it("types sibling files and JSON, and says which sibling an error is in", async () => {
+    expect(await run('import { side, type Shape } from "./shape"; import data from "./data.json";')).toEqual([]);
+    expect(await run("const shape: Shape = { side: side + data.total }")).toEqual([]);
+    expect((await language.check('import { one } from "./broken.js"')).diagnostics).toMatchObject([
       { file: "broken.ts", start: { line: 1, column: 14 }, code: 2322 },
     ]);
   });
 
-  it("sees at once what was written beside the notebook, new or changed", () => {
-    expect(run('import { fresh } from "./fresh"')).toEqual([expect.stringContaining("TS2307 Cannot find module")]);
+  it("sees at once what was written beside the notebook, new or changed", async () => {
+    expect(await run('import { fresh } from "./fresh"')).toEqual([
+      expect.stringContaining("TS2307 Cannot find module"),
+    ]);
     writeFileSync(join(folder, "fresh.ts"), "export const fresh = 1;\n");
-    expect(run('import { fresh } from "./fresh"; fresh.toFixed()')).toEqual([]);
+    expect(await run('import { fresh } from "./fresh"; fresh.toFixed()')).toEqual([]);
     writeFileSync(join(folder, "fresh.ts"), "export const fresh = 'changed';\n");
-    expect(run('import { fresh as text } from "./fresh"; text.trim()')).toEqual([]);
+    expect(await run('import { fresh as text } from "./fresh"; text.trim()')).toEqual([]);
     mkdirSync(join(folder, "node_modules/late"), { recursive: true });
-    expect(run('import { late } from "late"')).toEqual([expect.stringContaining("TS2307 Cannot find module")]);
+    expect(await run('import { late } from "late"')).toEqual([expect.stringContaining("TS2307 Cannot find module")]);
     writeFileSync(join(folder, "node_modules/late/package.json"), '{ "types": "late.d.ts" }');
     writeFileSync(join(folder, "node_modules/late/late.d.ts"), "export const late: number;\n");
-    expect(run('import { late } from "late"; late.toFixed()')).toEqual([]);
+    expect(await run('import { late } from "late"; late.toFixed()')).toEqual([]);
   });
 
-  it("knows the declarations of a cell that runs in spite of its type errors", () => {
-    language.keep(language.check("const sloppy: number = 'text'"));
-    expect(run("sloppy.toFixed()")).toEqual([]);
+  it("knows the declarations of a cell that runs in spite of its type errors", async () => {
+    language.keep(await language.check("const sloppy: number = 'text'"));
+    expect(await run("sloppy.toFixed()")).toEqual([]);
   });
 
-  it("lets a cell run whose types cannot be written down", () => {
+  it("lets a cell run whose types cannot be written down", async () => {
     expect(
-      run("const made = (() => { class Hidden { private secret = 1; size = 2 } return new Hidden(); })()"),
+      await run("const made = (() => { class Hidden { private secret = 1; size = 2 } return new Hidden(); })()"),
     ).toEqual([]);
-    expect(run("made.size")).toEqual([]);
+    expect(await run("made.size")).toEqual([]);
   });
 
-  it("knows types from deep inside a package", () => {
+  it("knows types from deep inside a package", async () => {
     writeFileSync(
       join(folder, "node_modules/deep/package.json"),
       '{ "exports": { ".": { "types": "./index.d.ts" } } }',
@@ -133,29 +139,31 @@ describe("Language", () => {
       'import { Frame } from "./frame";\nexport const make: () => Frame;\n',
     );
     writeFileSync(join(folder, "node_modules/deep/frame.d.ts"), "export interface Frame { rows: number }\n");
-    expect(run("const [frame, other] = ['text', 1]")).toEqual([]);
-    expect(run('import { make } from "deep"; const frame = make(); interface Own { a: number }')).toEqual([]);
-    expect(run("frame.colums")).toEqual([expect.stringContaining("Property 'colums' does not exist on type 'Frame'")]);
-    expect(run("const own: Own = { a: make().rows + frame.rows + other }")).toEqual([]);
+    expect(await run("const [frame, other] = ['text', 1]")).toEqual([]);
+    expect(await run('import { make } from "deep"; const frame = make(); interface Own { a: number }')).toEqual([]);
+    expect(await run("frame.colums")).toEqual([
+      expect.stringContaining("Property 'colums' does not exist on type 'Frame'"),
+    ]);
+    expect(await run("const own: Own = { a: make().rows + frame.rows + other }")).toEqual([]);
   });
 
-  it("completes names of earlier cells, of globals and of members", () => {
-    expect(run("const municipalities = ['Oslo']")).toEqual([]);
-    expect(completions("munic")).toContain("municipalities");
-    expect(completions("uni")).toContain("units");
-    expect(completions("municipalities.toSor")).toContain("toSorted");
+  it("completes names of earlier cells, of globals and of members", async () => {
+    expect(await run("const municipalities = ['Oslo']")).toEqual([]);
+    expect(await completions("munic")).toContain("municipalities");
+    expect(await completions("uni")).toContain("units");
+    expect(await completions("municipalities.toSor")).toContain("toSorted");
   });
 
-  it("shows signature and docstring of a name", () => {
-    expect(language.inspect("units.length", 2)).toEqual({
+  it("shows signature and docstring of a name", async () => {
+    expect(await language.inspect("units.length", 2)).toEqual({
       "text/plain": "const units: readonly string[]\n\nThe units of the survey.",
       "text/markdown": "```ts\nconst units: readonly string[]\n```\n\nThe units of the survey.",
     });
-    expect(language.inspect("units", 5)?.["text/plain"]).toContain("The units");
-    expect(language.inspect("   ", 1)).toBeUndefined();
+    expect((await language.inspect("units", 5))?.["text/plain"]).toContain("The units");
+    expect(await language.inspect("   ", 1)).toBeUndefined();
   });
 
-  it("tells complete code from begun and from wrong code", () => {
+  it("tells complete code from begun and from wrong code", async () => {
     expect(language.isComplete("let begun = 1")).toEqual({ status: "complete" });
     expect(language.isComplete("function f() {")).toEqual({ status: "incomplete", indent: "  " });
     expect(language.isComplete("let = = 3")).toEqual({ status: "invalid" });

@@ -1,0 +1,223 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { SCOPE } from "./cell-scope.js";
+import { LanguageServer, ServerEnded } from "./language-server.js";
+import { nativeTypeScript } from "./native-typescript.js";
+import type { FileChange } from "./sibling-files.js";
+
+export interface CheckerSetup {
+  /** The notebook's folder. */
+  readonly folder: string;
+  /** Files of global declarations that every cell sees. */
+  readonly globals: readonly string[];
+  /** Folders that hold `@types` packages, for when the notebook's folder has none. */
+  readonly typeRoots: readonly string[];
+  /** Declaration files of packages that can always be imported. */
+  readonly packages: Readonly<Record<string, string>>;
+}
+
+/** A place in a file: both count from 0, `character` in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What TypeScript finds wrong, in the Language Server Protocol's words. */
+export interface Finding {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly message: string;
+  readonly code: number;
+  readonly severity: number;
+}
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind?: number;
+  readonly sortText?: string;
+  readonly insertText?: string;
+  readonly textEdit?: { readonly newText: string };
+  readonly detail?: string;
+  readonly documentation?: string | { readonly value: string };
+}
+
+interface Location {
+  readonly uri: string;
+  readonly range: { readonly start: Place };
+}
+
+/**
+ * TypeScript 7 as a language server, for files that exist in memory only: the cell being checked, the cells that ran,
+ * and the project that holds them. It starts at once, and again when it ends of itself.
+ */
+export class Checker {
+  readonly #setup: CheckerSetup;
+  /** Texts of the open files, by name. */
+  readonly #files = new Map<string, string>();
+  #server: LanguageServer | undefined;
+  #version = 0;
+
+  constructor(setup: CheckerSetup) {
+    this.#setup = setup;
+    this.#files.set("tsconfig.json", JSON.stringify(project(setup)));
+    this.#files.set(CELL, "export {};");
+    this.#files.set(`${SCOPE}.ts`, "export {};");
+  }
+
+  /** Starts TypeScript, which goes on by itself; what is asked later waits for it. */
+  start(): void {
+    this.#server?.close();
+    this.#server = undefined;
+    const server = new LanguageServer(nativeTypeScript(), this.#setup.folder);
+    this.#server = server;
+    server.request("initialize", { processId: process.pid, rootUri: null, capabilities: CAPABILITIES }).catch(() => {});
+    server.notify("initialized", {});
+    server.notify("workspace/didChangeConfiguration", { settings: SETTINGS });
+    for (const [name, text] of this.#files) this.#open(server, name, text);
+  }
+
+  /** Gives a file a text; one that has none is opened. Which files lie in the project is decided when one is opened. */
+  write(name: string, text: string): void {
+    const before = this.#files.get(name);
+    if (before === text) return;
+    this.#files.set(name, text);
+    if (!this.#server || this.#server.hasEnded) return;
+    if (before === undefined) this.#open(this.#server, name, text);
+    else
+      this.#server.notify("textDocument/didChange", {
+        textDocument: { uri: this.#uri(name), version: ++this.#version },
+        contentChanges: [{ text }],
+      });
+  }
+
+  /** Closes the files that are not to be kept. */
+  keepOnly(isKept: (name: string) => boolean): void {
+    for (const name of [...this.#files.keys()]) {
+      if (isKept(name)) continue;
+      this.#files.delete(name);
+      if (this.#server && !this.#server.hasEnded)
+        this.#server.notify("textDocument/didClose", { textDocument: { uri: this.#uri(name) } });
+    }
+  }
+
+  /** Tells of files outside, which TypeScript reads by itself. */
+  tell(changes: readonly FileChange[]): void {
+    if (changes.length === 0) return;
+    // What TypeScript once looked for in node_modules it does not look for again.
+    if (changes.some(({ isPackage }) => isPackage)) {
+      this.start();
+      return;
+    }
+    const told = changes.map(({ path, kind }) => ({ uri: pathToFileURL(path).href, type: CHANGES[kind] }));
+    if (this.#server && !this.#server.hasEnded)
+      this.#server.notify("workspace/didChangeWatchedFiles", { changes: told });
+  }
+
+  /** What is wrong in the cell, or in a file at a path. */
+  async findings(path?: string): Promise<readonly Finding[]> {
+    const textDocument = { uri: path === undefined ? this.#uri(CELL) : pathToFileURL(path).href };
+    const report = await this.#ask<{ items?: readonly Finding[] }>("textDocument/diagnostic", { textDocument });
+    return (report.items ?? []).filter(({ severity }) => severity <= WARNING);
+  }
+
+  async completions(position: Place): Promise<readonly CompletionItem[]> {
+    const found = await this.#at<{ items: CompletionItem[] } | CompletionItem[] | null>("completion", position);
+    return Array.isArray(found) ? found : (found?.items ?? []);
+  }
+
+  /** An item with its signature and documentation. */
+  describe(item: CompletionItem): Promise<CompletionItem> {
+    return this.#ask("completionItem/resolve", item);
+  }
+
+  /** What an editor shows of the name at a place of the cell, as Markdown. */
+  async hover(position: Place, uri = this.#uri(CELL)): Promise<string | undefined> {
+    const found = await this.#at<{ contents: { value: string } } | null>("hover", position, uri);
+    return found?.contents.value;
+  }
+
+  /** Where the name at a place of the cell is declared. */
+  async definition(position: Place): Promise<Location | undefined> {
+    const found = await this.#at<Location | readonly Location[] | null>("definition", position);
+    return Array.isArray(found) ? found[0] : ((found as Location | null) ?? undefined);
+  }
+
+  isCell({ uri }: Location): boolean {
+    return uri === this.#uri(CELL);
+  }
+
+  close(): void {
+    this.#server?.close();
+  }
+
+  #at<Result>(method: string, position: Place, uri = this.#uri(CELL)): Promise<Result> {
+    return this.#ask(`textDocument/${method}`, { textDocument: { uri }, position });
+  }
+
+  /** Asks; when TypeScript has ended, once more of a new one. */
+  async #ask<Result>(method: string, params: object): Promise<Result> {
+    if (!this.#server || this.#server.hasEnded) this.start();
+    try {
+      return await (this.#server as LanguageServer).request<Result>(method, params);
+    } catch (error) {
+      if (!(error instanceof ServerEnded)) throw error;
+      process.stderr.write(`kommunelab: TypeScript ended (${error.message}) and is started again\n`);
+      this.start();
+      return await (this.#server as LanguageServer).request<Result>(method, params);
+    }
+  }
+
+  #open(server: LanguageServer, name: string, text: string): void {
+    const languageId = name.endsWith(".json") ? "jsonc" : "typescript";
+    const textDocument = { uri: this.#uri(name), languageId, version: ++this.#version, text };
+    server.notify("textDocument/didOpen", { textDocument });
+  }
+
+  #uri(name: string): string {
+    return pathToFileURL(join(this.#setup.folder, name)).href;
+  }
+}
+
+/** Name of the file that holds the cell being checked. */
+export const CELL = "__kommunelab_this.ts";
+
+/** The project of a notebook: the same for every notebook, whatever tsconfig.json lies beside it. */
+function project({ folder, globals, typeRoots, packages }: CheckerSetup): object {
+  return {
+    compilerOptions: {
+      strict: true,
+      target: "es2022",
+      lib: ["es2023"],
+      module: "preserve",
+      moduleDetection: "force",
+      resolveJsonModule: true,
+      allowImportingTsExtensions: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ["node"],
+      typeRoots: [join(folder, "node_modules/@types"), ...typeRoots],
+      paths: Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, [file]])),
+    },
+    files: [CELL, ...globals],
+  };
+}
+
+const CAPABILITIES = {
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ["markdown"] },
+    completion: {
+      completionItem: {
+        documentationFormat: ["markdown"],
+        resolveSupport: { properties: ["documentation", "detail"] },
+      },
+    },
+  },
+};
+
+/** What can be imported is not offered: it would be read of every package there is. */
+const SETTINGS = { "js/ts": { suggest: { autoImports: false } }, typescript: { suggest: { autoImports: false } } };
+
+const CHANGES = { created: 1, changed: 2, deleted: 3 } as const;
+
+/** The protocol's number for a warning; what is less severe is advice. */
+const WARNING = 2;
