@@ -1,14 +1,8 @@
+import type { KernelExit } from "../kernel/client/kernel-exit.js";
 import type { ExecuteReply, Message, TypeCheck } from "../kernel/protocol/messages.js";
 
-/** How a kernel ended. */
-export interface KernelDeath {
-  /** Exit code; null when a signal ended it. */
-  readonly code: number | null;
-  /** Signal as in `SIGKILL`; null when it exited by itself. */
-  readonly signal: string | null;
-  /** The last lines that the process wrote outside of any cell. */
-  readonly lastLines: string;
-}
+/** How a kernel ended without being asked to. */
+export type KernelDeath = KernelExit;
 
 export interface ExecuteOptions {
   readonly typeCheck: TypeCheck;

@@ -1,7 +1,8 @@
 import type { KernelDeath } from "./connection.js";
 import type { Texts } from "./texts.js";
 
-/** Tells in one sentence how a kernel ended, as in «Kommunelab-kjernen stoppet (signal SIGKILL).» */
-export function deathMessage({ code, signal }: KernelDeath, texts: Texts): string {
-  return texts.ended(signal === null ? texts.exitCode(code ?? 0) : texts.signal(signal));
+/** Tells how a kernel ended and what can be done, as in «Kommunelab-kjernen stoppet (signal SIGTERM: bedt om å slutte).» */
+export function deathMessage({ code, signal, outOfMemory, heapUsed }: KernelDeath, texts: Texts): string {
+  const how = signal === null ? texts.exitCode(code ?? 0) : texts.signal(signal);
+  return outOfMemory ? texts.outOfMemory(how, heapUsed) : texts.ended(how);
 }

@@ -11,10 +11,18 @@ export const settings = {
   get nodePath(): string {
     return configuration().get("nodePath", "").trim();
   },
+  /** Megabytes that the values of a notebook's cells may fill; null for Node's own limit. */
+  get maxMemory(): number | null {
+    const value = configuration().get("maxMemory");
+    return Number.isInteger(value) && (value as number) >= LEAST_MEMORY_MB ? (value as number) : null;
+  },
   get texts(): Texts {
     return TEXTS[read("language", ["nb", "en"])];
   },
 };
+
+/** With less a kernel does not start; package.json says the same. */
+const LEAST_MEMORY_MB = 256;
 
 /** A setting with a value that is none of `allowed` counts as the first of them, the default. */
 function read<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {

@@ -8,6 +8,8 @@ export interface Texts {
   readonly nodeFailed: (path: string, reason: string) => string;
   readonly noAnswer: (seconds: number) => string;
   readonly ended: (how: string) => string;
+  /** @param used megabytes that the values of cells filled, when known */
+  readonly outOfMemory: (how: string, used: number | undefined) => string;
   readonly exitCode: (code: number) => string;
   readonly signal: (name: string) => string;
   readonly namesAreGone: string;
@@ -22,6 +24,33 @@ export interface Texts {
   readonly samplesCopied: (copied: number, kept: number, folder: string) => string;
 }
 
+/** What a signal tells of why a process ended. */
+const SIGNALS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  SIGKILL: {
+    nb: "drept av noen, eller av systemet fordi maskinens minne tok slutt",
+    en: "killed by someone, or by the system because the machine ran short of memory",
+  },
+  SIGTERM: { nb: "noen ba den slutte", en: "someone asked it to end" },
+  SIGINT: { nb: "noen avbrøt den", en: "someone interrupted it" },
+  SIGHUP: { nb: "økten den hørte til, ble lukket", en: "the session that it belonged to was closed" },
+  SIGABRT: { nb: "Node.js ga opp etter en feil", en: "Node.js gave up after a fault" },
+  SIGSEGV: {
+    nb: "minnefeil, oftest i en pakke med maskinkode",
+    en: "a memory fault, mostly in a package with native code",
+  },
+  SIGBUS: {
+    nb: "minnefeil, oftest i en pakke med maskinkode",
+    en: "a memory fault, mostly in a package with native code",
+  },
+  SIGILL: { nb: "ugyldig maskinkode", en: "an illegal instruction" },
+  SIGFPE: { nb: "regnefeil i en pakke med maskinkode", en: "an arithmetic fault in a package with native code" },
+  SIGXCPU: { nb: "grensen for regnetid er nådd", en: "the limit of processor time was reached" },
+};
+
+function withMeaning(signal: string, meaning: string | undefined): string {
+  return meaning === undefined ? signal : `${signal}: ${meaning}`;
+}
+
 const nb: Texts = {
   untrusted:
     "Kjernen starter ikke: arbeidsområdet er ikke klarert. Velg «Manage Workspace Trust» i VS Code og klarer det hvis du stoler på innholdet.",
@@ -32,8 +61,10 @@ const nb: Texts = {
     `Node.js lot seg ikke kjøre fra ${path} (${reason}). Rett innstillingen kommunelab.nodePath.`,
   noAnswer: (seconds) => `kjernen svarte ikke innen ${seconds} sekunder.`,
   ended: (how) => `Kommunelab-kjernen stoppet (${how}).`,
+  outOfMemory: (how, used) =>
+    `Kommunelab-kjernen gikk tom for minne og stoppet (${how})${used === undefined ? "" : `; verdiene i cellene fylte ${used.toLocaleString("nb")} MB`}. Hold mindre i minnet om gangen, eller øk grensen i innstillingen kommunelab.maxMemory.`,
   exitCode: (code) => `avslutningskode ${code}`,
-  signal: (name) => `signal ${name}`,
+  signal: (name) => withMeaning(`signal ${name}`, SIGNALS[name]?.nb),
   namesAreGone: "Verdiene fra cellene som er kjørt, er borte. Start kjernen på nytt og kjør cellene igjen.",
   lastLines: "Det siste kjernen skrev:",
   stopped: "Kjernen ble stoppet før cellen var ferdig.",
@@ -57,8 +88,10 @@ const en: Texts = {
     `Node.js could not be run from ${path} (${reason}). Correct the setting kommunelab.nodePath.`,
   noAnswer: (seconds) => `the kernel did not answer within ${seconds} seconds.`,
   ended: (how) => `The Kommunelab kernel ended (${how}).`,
+  outOfMemory: (how, used) =>
+    `The Kommunelab kernel ran out of memory and ended (${how})${used === undefined ? "" : `; the values of its cells filled ${used.toLocaleString("en")} MB`}. Hold less in memory at a time, or raise the limit in the setting kommunelab.maxMemory.`,
   exitCode: (code) => `exit code ${code}`,
-  signal: (name) => `signal ${name}`,
+  signal: (name) => withMeaning(`signal ${name}`, SIGNALS[name]?.en),
   namesAreGone: "The values of the cells that have run are gone. Restart the kernel and run the cells again.",
   lastLines: "The last that the kernel wrote:",
   stopped: "The kernel was stopped before the cell had finished.",

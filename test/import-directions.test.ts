@@ -73,7 +73,8 @@ const rules: { why: string; who: (file: string) => boolean; mayNotImport: (name:
   {
     why: "the extension talks to the kernel in messages only",
     who: (file) => file.startsWith("extension/") && !file.startsWith("extension/renderers/"),
-    mayNotImport: (name) => within("kernel")(name) && !within("kernel/protocol", "kernel/mime.ts")(name),
+    mayNotImport: (name) =>
+      within("kernel")(name) && !within("kernel/protocol", "kernel/client", "kernel/mime.ts")(name),
   },
   {
     why: "only the extension's host files know VS Code",

@@ -6,6 +6,8 @@ export interface KernelExit {
   readonly signal: string | null;
   /** Whether it ended since its heap was full. */
   readonly outOfMemory: boolean;
+  /** Megabytes that its values filled when it ran out of memory. */
+  readonly heapUsed?: number;
   /** The last lines that the process wrote outside of any cell. */
   readonly lastLines: string;
 }

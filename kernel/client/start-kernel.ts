@@ -5,7 +5,7 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { reportInto, reportsFullHeap } from "./fatal-report.js";
+import { readFatalReport, reportInto } from "./fatal-report.js";
 import type { KernelExit } from "./kernel-exit.js";
 import { KernelStartError } from "./kernel-start-error.js";
 
@@ -35,7 +35,8 @@ export interface KernelProcess {
 
 /** An interrupt ends the process without it. */
 const NEEDED = "--no-force-async-hooks-checks";
-const START_LIMIT_MS = 60_000;
+/** How long a kernel may take until it listens, in milliseconds. */
+export const START_LIMIT_MS = 60_000;
 const RETRY_MS = 10;
 const KEPT_CHARACTERS = 4_000;
 
@@ -80,7 +81,16 @@ function lastWritten(child: ChildProcess): () => string {
 
 async function exitOf(child: ChildProcess, lastLines: () => string, folder: string): Promise<KernelExit> {
   const [code, signal] = await endOf(child);
-  return { code, signal, outOfMemory: await reportsFullHeap(folder), lastLines: lastLines() };
+  const report = await readFatalReport(folder);
+  const { fullHeap, words } = report ?? { words: "" };
+  const written = [lastLines(), words].filter(Boolean).join("\n");
+  return {
+    code,
+    signal,
+    outOfMemory: fullHeap !== undefined,
+    ...(fullHeap !== undefined && { heapUsed: fullHeap }),
+    lastLines: written,
+  };
 }
 
 function endOf(child: ChildProcess): Promise<[code: number | null, signal: string | null]> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { KernelDeath } from "../../extension/connection.js";
 import { deathMessage } from "../../extension/death-message.js";
 import { startKernelProcess } from "../../extension/kernel-process.js";
 import { TEXTS } from "../../extension/texts.js";
@@ -16,10 +17,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Starts a kernel whose program is `code`. */
-async function start(code: string) {
+async function start(code: string, maxMemory: number | null = null) {
   const program = join(folder, "program.mjs");
   await writeFile(program, code);
-  return startKernelProcess({ node: { path: process.execPath, env: { MARK: "set" } }, program, cwd: folder, texts });
+  const node = { path: process.execPath, env: { MARK: "set" } };
+  return startKernelProcess({ node, program, cwd: folder, maxMemory, texts });
 }
 
 const LISTEN = `
@@ -36,7 +38,11 @@ describe("a kernel process", () => {
     const { stream, ended, kill } = await start(LISTEN);
     const [line] = await stream.take(1).toArray();
     const { path, cwd, mark, flags } = JSON.parse(String(line));
-    expect({ cwd, mark, flags }).toEqual({ cwd: folder, mark: "set", flags: ["--no-force-async-hooks-checks"] });
+    expect({ cwd, mark, flags }).toEqual({
+      cwd: folder,
+      mark: "set",
+      flags: expect.arrayContaining(["--no-force-async-hooks-checks"]),
+    });
     if (process.platform !== "win32") expect((await stat(dirname(path))).mode & 0o777).toBe(0o700);
     kill();
     expect(await ended).toMatchObject({ code: null, signal: "SIGKILL" });
@@ -46,7 +52,27 @@ describe("a kernel process", () => {
   it("tells its exit code and the last that it wrote", async () => {
     const { stream, ended } = await start(LISTEN);
     stream.write('console.error("first"); console.error("last words"); process.exit(3)');
-    expect(await ended).toEqual({ code: 3, signal: null, lastLines: "first\nlast words" });
+    expect(await ended).toEqual({ code: 3, signal: null, outOfMemory: false, lastLines: "first\nlast words" });
+  });
+
+  it("tells the error that it reported before it ended, when nothing else of it reaches us", async () => {
+    const { stream, ended } = await start(LISTEN);
+    stream.write('process.report.writeReport(new RangeError("worker is gone")); process.exit(1)');
+    const { code, lastLines } = await ended;
+    expect(code).toBe(1);
+    expect(lastLines).toContain("RangeError: worker is gone\n    at ");
+  });
+
+  it("tells that it ran out of memory, past the limit that it was given", async () => {
+    const { stream, ended } = await start(LISTEN, 256);
+    stream.write("const kept = []; for (;;) kept.push({ more: [kept.length] })");
+    const death = await ended;
+    expect(death).toMatchObject({ outOfMemory: true, heapUsed: expect.any(Number) });
+    expect(death.heapUsed).toBeGreaterThan(200);
+    expect(death.heapUsed).toBeLessThan(400);
+    expect(deathMessage(death, texts)).toMatch(
+      /^Kommunelab-kjernen gikk tom for minne og stoppet \(.+\); verdiene i cellene fylte \d+ MB\. Hold mindre .* kommunelab\.maxMemory\.$/,
+    );
   });
 
   it("that ends before it listens fails to start, with what it wrote", async () => {
@@ -58,17 +84,34 @@ describe("a kernel process", () => {
 
   it("that cannot be run fails to start, with the reason", async () => {
     const node = { path: join(folder, "no-node"), env: {} };
-    const started = startKernelProcess({ node, program: "x", cwd: folder, texts });
+    const started = startKernelProcess({ node, program: "x", cwd: folder, maxMemory: null, texts });
     await expect(started).rejects.toThrow("ENOENT");
   });
 });
 
 describe("the message of a death", () => {
-  it("names the signal or the exit code, in the user's language", () => {
-    const death = { code: null, signal: "SIGKILL", lastLines: "" };
-    expect(deathMessage(death, TEXTS.nb)).toBe("Kommunelab-kjernen stoppet (signal SIGKILL).");
-    expect(deathMessage({ ...death, code: 1, signal: null }, TEXTS.en)).toBe(
-      "The Kommunelab kernel ended (exit code 1).",
+  const death: KernelDeath = { code: null, signal: null, outOfMemory: false, lastLines: "" };
+
+  it("names the signal and what it means, or the exit code, in the user's language", () => {
+    expect(deathMessage({ ...death, signal: "SIGKILL" }, TEXTS.nb)).toBe(
+      "Kommunelab-kjernen stoppet (signal SIGKILL: drept av noen, eller av systemet fordi maskinens minne tok slutt).",
+    );
+    expect(deathMessage({ ...death, signal: "SIGSEGV" }, TEXTS.en)).toBe(
+      "The Kommunelab kernel ended (signal SIGSEGV: a memory fault, mostly in a package with native code).",
+    );
+    expect(deathMessage({ ...death, signal: "SIGSTKFLT" }, TEXTS.en)).toBe(
+      "The Kommunelab kernel ended (signal SIGSTKFLT).",
+    );
+    expect(deathMessage({ ...death, code: 1 }, TEXTS.en)).toBe("The Kommunelab kernel ended (exit code 1).");
+  });
+
+  it("says how much memory was used when it was too much, and what to do", () => {
+    const full = { ...death, signal: "SIGABRT", outOfMemory: true, heapUsed: 4_144 };
+    expect(deathMessage(full, TEXTS.en)).toBe(
+      "The Kommunelab kernel ran out of memory and ended (signal SIGABRT: Node.js gave up after a fault); the values of its cells filled 4,144 MB. Hold less in memory at a time, or raise the limit in the setting kommunelab.maxMemory.",
+    );
+    expect(deathMessage({ ...death, signal: "SIGABRT", outOfMemory: true }, TEXTS.nb)).toContain(
+      "gikk tom for minne og stoppet (signal SIGABRT: Node.js ga opp etter en feil). Hold mindre",
     );
   });
 });

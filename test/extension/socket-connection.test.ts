@@ -35,7 +35,11 @@ class ScriptedKernel {
     });
     const stream = connect(path);
     await once(stream, "connect");
-    return { stream, ended, kill: () => this.end({ code: null, signal: "SIGKILL", lastLines: "" }) };
+    return {
+      stream,
+      ended,
+      kill: () => this.end({ code: null, signal: "SIGKILL", outOfMemory: false, lastLines: "" }),
+    };
   }
 
   send(message: Message): void {
@@ -57,7 +61,8 @@ class ScriptedKernel {
 
   #receive(request: Message): void {
     this.received.push(request);
-    if (request.header.msg_type === "shutdown_request") this.end({ code: 0, signal: null, lastLines: "" });
+    if (request.header.msg_type === "shutdown_request")
+      this.end({ code: 0, signal: null, outOfMemory: false, lastLines: "" });
     else this.script(request, this);
   }
 }
@@ -156,7 +161,7 @@ describe("execute", () => {
 });
 
 describe("the death of a kernel", () => {
-  const death: KernelDeath = { code: null, signal: "SIGKILL", lastLines: "out of memory" };
+  const death: KernelDeath = { code: null, signal: "SIGKILL", outOfMemory: false, lastLines: "out of memory" };
 
   it("ends the cells that ran and is told", async () => {
     const { connection, kernels } = connected(silence);
