@@ -7,8 +7,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**"],
+          exclude: ["test/e2e/**", "test/jupyter/**"],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "jupyter",
+          include: ["test/jupyter/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
       {

@@ -1,28 +1,49 @@
 // `npm test [-- FILTER…]`: installs what the tests need, runs them all, and ends with the line `N passed, N failed`.
-// Plain Node: it runs when nothing is installed yet. Filters are vitest's: parts of file names, or its options.
+// Plain Node: it runs when nothing is installed yet. Filters are vitest's: parts of file names, or its options. A filter
+// that begins with the name or folder of one of the suites below runs that suite and not the others.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setup } from "../extension/workbench/setup.mjs";
-import { Failed, npm, prepare, root, run } from "../prepare.mjs";
+import { Failed, npm, prepare, root } from "../prepare.mjs";
+import { chromium } from "./install/chromium.mjs";
+import { jupyterPython } from "./install/jupyter.mjs";
+import { nodeOf, otherMajors } from "./install/node-versions.mjs";
 
 const RESULTS = join(root, "test-results");
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-/** Chromium and the fonts that the reference pictures are drawn with. */
-const DEBIAN_PACKAGES = ["chromium", "fonts-dejavu-core", "fonts-liberation"];
-
 const NONE = { passed: 0, failed: 0, skipped: 0 };
+/** What depends on the Node.js that runs the kernel. */
+const ON_EVERY_NODE = ["session", "protocol", "language", "headless", "kernel-process", "cli", "result-bundle"].map(
+  (name) => `test/kernel/${name}`,
+);
+
+const SUITES = [
+  { name: "check", run: check },
+  { name: "unit", run: (filters) => vitest("unit", filters) },
+  ...otherMajors.map((major) => ({ name: `node-${major}`, run: () => onNode(major) })),
+  { name: "jupyter", run: inJupyter },
+  { name: "e2e", run: inBrowser },
+];
 
 function main(filters) {
   prepare();
-  const endToEnd = filters.filter((filter) => filter.includes("e2e"));
-  const counts = [];
-  if (filters.length === 0) counts.push(check());
-  if (filters.length === 0 || endToEnd.length < filters.length) counts.push(vitest("unit", filters));
-  if (filters.length === 0 || endToEnd.length > 0) counts.push(inBrowser(filters));
+  const counts = chosen(filters).map(({ suite, own }) => attempt(() => suite.run(own)));
   const { passed, failed, skipped } = counts.reduce(sum, NONE);
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
   process.exitCode = failed ? 1 : 0;
+}
+
+/** The suites to run, each with the filters that are for it: all suites without filters, else those that are named. */
+function chosen(filters) {
+  if (filters.length === 0) return SUITES.map((suite) => ({ suite, own: [] }));
+  const options = filters.filter((filter) => filter.startsWith("-"));
+  const paths = filters.filter((filter) => !filter.startsWith("-"));
+  const nameOf = (path) => SUITES.find(({ name }) => path.replace(/^test\//, "").startsWith(name))?.name ?? "unit";
+  const names = paths.length === 0 ? ["unit"] : paths.map(nameOf);
+  return SUITES.filter(({ name }) => names.includes(name)).map((suite) => ({
+    suite,
+    own: [...options, ...paths.filter((path) => nameOf(path) === suite.name && path !== suite.name)],
+  }));
 }
 
 const sum = (a, b) => ({
@@ -34,18 +55,25 @@ const sum = (a, b) => ({
 /** Biome and the TypeScript compiler: one failure when either complains. */
 function check() {
   console.log("\n— format, lint and types");
-  return attempt(() => {
-    npm(["run", "check"]);
-    return NONE;
-  });
+  npm(["run", "check"]);
+  return NONE;
+}
+
+/** The kernel's tests, on another Node.js than the one that runs this. */
+function onNode(major) {
+  return vitest("unit", ON_EVERY_NODE, { node: nodeOf(major), name: `node-${major}` });
+}
+
+function inJupyter(filters) {
+  process.env.KOMMUNELAB_PYTHON = jupyterPython();
+  process.env.KOMMUNELAB_CHROMIUM = chromium();
+  return vitest("jupyter", filters);
 }
 
 function inBrowser(filters) {
-  return attempt(() => {
-    setup();
-    process.env.KOMMUNELAB_CHROMIUM ??= chromium();
-    return vitest("e2e", filters);
-  });
+  setup();
+  process.env.KOMMUNELAB_CHROMIUM = chromium();
+  return vitest("e2e", filters);
 }
 
 /** What `work` counts, or one failure with its reason. */
@@ -58,14 +86,14 @@ function attempt(work) {
   }
 }
 
-/** Runs one of vitest's projects and counts its tests. */
-function vitest(project, filters) {
-  console.log(`\n— ${project} tests`);
-  const report = join(RESULTS, `${project}.json`);
+/** Runs one of vitest's projects, on this Node.js or another, and counts its tests. */
+function vitest(project, filters, { node = process.execPath, name = project } = {}) {
+  console.log(`\n— ${name} tests`);
+  const report = join(RESULTS, `${name}.json`);
   rmSync(report, { force: true });
   const options = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const program = join(root, "node_modules/vitest/vitest.mjs");
-  const { status } = spawnSync(process.execPath, [program, "run", ...options, ...filters], {
+  const { status } = spawnSync(node, [program, "run", ...options, ...filters], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
@@ -85,27 +113,6 @@ function countsOf(report) {
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
   };
-}
-
-/** Path of a Chromium; Debian's is installed when there is none and we may. */
-function chromium() {
-  const found = () => BROWSERS.find((path) => existsSync(path));
-  if (!found()) installChromium();
-  const path = found();
-  if (path) return path;
-  throw new Failed(`apt-get installed no browser at ${BROWSERS.join(", ")}: set KOMMUNELAB_CHROMIUM to its path`);
-}
-
-function installChromium() {
-  const command = `apt-get install ${DEBIAN_PACKAGES.join(" ")}`;
-  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0)
-    throw new Failed(
-      `the end-to-end tests need Chromium: install it («${command}»), or set KOMMUNELAB_CHROMIUM to its path`,
-    );
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  console.error("kommunelab: installing Chromium …");
-  run("apt-get", ["update", "-q"], { env });
-  run("apt-get", ["install", "-qy", "--no-install-recommends", ...DEBIAN_PACKAGES], { env });
 }
 
 main(process.argv.slice(2));
