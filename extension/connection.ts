@@ -1,5 +1,5 @@
 import type { KernelExit } from "../kernel/client/kernel-exit.js";
-import type { ExecuteReply, Message, TypeCheck } from "../kernel/protocol/messages.js";
+import type { ExecuteReply, InputQuestion, Message, TypeCheck } from "../kernel/protocol/messages.js";
 
 /** How a kernel ended without being asked to. */
 export type KernelDeath = KernelExit;
@@ -11,6 +11,11 @@ export interface ExecuteOptions {
    * resolved, when the cell left a timer or a promise behind that writes later.
    */
   readonly onMessage: (message: Message) => void;
+  /**
+   * Puts a question of the cell to the user; null when the user declines. `over` is aborted when the cell no longer waits
+   * for the answer.
+   */
+  readonly onInput: (question: InputQuestion, over: AbortSignal) => Promise<string | null>;
 }
 
 /** Names that fit at a position; positions count UTF-16 units, as TypeScript and VS Code do. */

@@ -1,11 +1,13 @@
 import {
+  CancellationTokenSource,
   type NotebookCell,
   type NotebookCellExecution,
   type NotebookController,
   type NotebookDocument,
   window,
 } from "vscode";
-import type { ErrorContent, ExecuteReply, Message } from "../kernel/protocol/messages.js";
+import type { ErrorContent, ExecuteReply, InputQuestion, Message } from "../kernel/protocol/messages.js";
+import { askUser } from "./ask-user.js";
 import { CellBoard, notebookOutput } from "./cell-board.js";
 import type { KernelConnection, KernelDeath } from "./connection.js";
 import { deathMessage } from "./death-message.js";
@@ -87,7 +89,7 @@ export class NotebookSession {
     // A cell marked as JavaScript promises no types.
     const typeCheck = cell.document.languageId === "javascript" ? "off" : settings.typeCheck;
     const onMessage = (message: Message) => this.#receive(message, execution);
-    const reply = await this.#connection.execute(code, { typeCheck, onMessage });
+    const reply = await this.#connection.execute(code, { typeCheck, onMessage, onInput: ask });
     return concluded(reply, execution);
   }
 
@@ -112,6 +114,16 @@ export class NotebookSession {
     const { texts } = settings;
     const message = `${deathMessage(death, texts)} ${texts.namesAreGone}`;
     if ((await window.showErrorMessage(message, texts.restart)) === texts.restart) await this.restart();
+  }
+}
+
+async function ask(question: InputQuestion, over: AbortSignal): Promise<string | null> {
+  const source = new CancellationTokenSource();
+  over.addEventListener("abort", () => source.cancel());
+  try {
+    return await askUser(question, settings.texts, source.token);
+  } finally {
+    source.dispose();
   }
 }
 

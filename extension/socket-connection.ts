@@ -6,6 +6,8 @@ import {
   createMessage,
   type ExecuteReply,
   type ExecuteRequest,
+  type InputReplyMetadata,
+  type InputRequestMetadata,
   type Message,
   type Sender,
 } from "../kernel/protocol/messages.js";
@@ -26,6 +28,9 @@ const SHUTDOWN_GRACE_MS = 1_000;
 
 interface Request {
   readonly onMessage?: ((message: Message) => void) | undefined;
+  readonly onInput?: ExecuteOptions["onInput"] | undefined;
+  /** Aborted when nothing more waits for the user. */
+  readonly over: AbortController;
   reply?: Message | undefined;
   idle: boolean;
   resolve(reply: Message): void;
@@ -51,17 +56,22 @@ export class SocketConnection implements KernelConnection {
     this.#sender = sender;
   }
 
-  async execute(code: string, { typeCheck, onMessage }: ExecuteOptions): Promise<ExecuteReply> {
+  async execute(code: string, { typeCheck, onMessage, onInput }: ExecuteOptions): Promise<ExecuteReply> {
     const content: ExecuteRequest = {
       code,
       silent: false,
       store_history: true,
       user_expressions: {},
-      allow_stdin: false,
+      allow_stdin: true,
       stop_on_error: true,
     };
     const metadata = { kommunelab: { typeCheck } };
-    const reply = await this.#request("shell", "execute_request", content, { metadata, onMessage, untilIdle: true });
+    const reply = await this.#request("shell", "execute_request", content, {
+      metadata,
+      onMessage,
+      onInput,
+      untilIdle: true,
+    });
     return reply.content as unknown as ExecuteReply;
   }
 
@@ -103,12 +113,13 @@ export class SocketConnection implements KernelConnection {
     channel: Channel,
     type: string,
     content: unknown,
-    { metadata = {}, onMessage, untilIdle = false }: RequestOptions = {},
+    { metadata = {}, onMessage, onInput, untilIdle = false }: RequestOptions = {},
   ): Promise<Message> {
     const { peer, requests } = await this.#alive();
     const message = createMessage(this.#sender, channel, type, content, { metadata });
     return new Promise((resolve, reject) => {
-      requests.set(message.header.msg_id, { onMessage, idle: !untilIdle, resolve, reject });
+      const over = new AbortController();
+      requests.set(message.header.msg_id, { onMessage, onInput, over, idle: !untilIdle, resolve, reject });
       peer.stream.write(`${JSON.stringify(message)}\n`);
     });
   }
@@ -121,7 +132,7 @@ export class SocketConnection implements KernelConnection {
   async #begin(): Promise<Life> {
     try {
       const life: Life = { peer: await this.#start(), requests: new Map(), endedOnPurpose: false };
-      messageLines(life.peer.stream, (line) => receive(life, JSON.parse(line) as Message));
+      messageLines(life.peer.stream, (line) => this.#receive(life, JSON.parse(line) as Message));
       // The end of the process tells more than a broken stream does; both come together.
       life.peer.stream.on("error", () => {});
       void life.peer.ended.then((death) => this.#end(life, death));
@@ -136,9 +147,30 @@ export class SocketConnection implements KernelConnection {
     if ((await this.#life) === life) this.#life = null;
     life.peer.stream.destroy();
     const error = new KernelDiedError(life.endedOnPurpose ? null : death);
-    for (const request of life.requests.values()) request.reject(error);
+    for (const request of life.requests.values()) {
+      request.over.abort();
+      request.reject(error);
+    }
     life.requests.clear();
     if (!life.endedOnPurpose) for (const listener of [...this.#listeners]) listener(death);
+  }
+
+  #receive(life: Life, message: Message): void {
+    if (message.header.msg_type === "input_request") void this.#ask(life, message);
+    else receive(life, message);
+  }
+
+  /** Puts a question of the kernel to whoever sent the request that runs. */
+  async #ask(life: Life, { header, parent_header: parent, metadata }: Message): Promise<void> {
+    const request = life.requests.get(parent.msg_id ?? "");
+    if (!request?.onInput) return;
+    const { question } = metadata.kommunelab as InputRequestMetadata;
+    const value = await request.onInput(question, request.over.signal);
+    if (request.over.signal.aborted) return;
+    const cancelled: InputReplyMetadata = { cancelled: value === null };
+    const content = { status: "ok", value: value ?? "" };
+    const about = { parent: header, metadata: { kommunelab: cancelled } };
+    life.peer.stream.write(`${JSON.stringify(createMessage(this.#sender, "stdin", "input_reply", content, about))}\n`);
   }
 
   async #stop(restart: boolean): Promise<void> {
@@ -158,6 +190,7 @@ export class SocketConnection implements KernelConnection {
 interface RequestOptions {
   readonly metadata?: Record<string, unknown>;
   readonly onMessage?: (message: Message) => void;
+  readonly onInput?: ExecuteOptions["onInput"];
   readonly untilIdle?: boolean;
 }
 
@@ -173,6 +206,7 @@ function receive(life: Life, message: Message): void {
     request.reply = message;
   }
   if (!request.reply || !request.idle) return;
+  request.over.abort();
   request.resolve(request.reply);
   // A cell's request stays known, for what its timers write later.
   if (!request.onMessage) life.requests.delete(id as string);

@@ -15,6 +15,8 @@ export interface Texts {
   readonly namesAreGone: string;
   readonly lastLines: string;
   readonly stopped: string;
+  readonly yes: string;
+  readonly no: string;
   readonly restart: string;
   readonly restarted: string;
   readonly restartFirst: string;
@@ -68,6 +70,8 @@ const nb: Texts = {
   namesAreGone: "Verdiene fra cellene som er kjørt, er borte. Start kjernen på nytt og kjør cellene igjen.",
   lastLines: "Det siste kjernen skrev:",
   stopped: "Kjernen ble stoppet før cellen var ferdig.",
+  yes: "Ja",
+  no: "Nei",
   restart: "Start på nytt",
   restarted: "Kommunelab-kjernen er startet på nytt.",
   restartFirst: "Åpne en notatbok først: hver notatbok har sin egen kjerne.",
@@ -95,6 +99,8 @@ const en: Texts = {
   namesAreGone: "The values of the cells that have run are gone. Restart the kernel and run the cells again.",
   lastLines: "The last that the kernel wrote:",
   stopped: "The kernel was stopped before the cell had finished.",
+  yes: "Yes",
+  no: "No",
   restart: "Restart",
   restarted: "The Kommunelab kernel has restarted.",
   restartFirst: "Open a notebook first: each notebook has a kernel of its own.",

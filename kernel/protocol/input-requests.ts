@@ -1,18 +1,7 @@
 import type { InputAnswer, Question } from "../session/input-events.js";
-import type { Message } from "./messages.js";
+import type { InputReplyMetadata, InputRequestMetadata, Message } from "./messages.js";
 import type { Publisher } from "./publisher.js";
 import type { Run } from "./runs.js";
-
-/** `metadata.kommunelab` of an `input_request`: for front ends that can do better than a line of text. */
-export interface InputRequestMetadata {
-  readonly question: Question;
-}
-
-/** `metadata.kommunelab` of an `input_reply` from such a front end. */
-export interface InputReplyMetadata {
-  /** True when the user declined to answer. */
-  readonly cancelled: boolean;
-}
 
 interface Asked {
   readonly id: number;

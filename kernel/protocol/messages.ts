@@ -3,6 +3,7 @@
  * Source: the Jupyter messaging protocol, version 5.4.
  */
 import type { MimeBundle } from "../mime.js";
+import type { Question } from "../session/input-events.js";
 
 export const PROTOCOL_VERSION = "5.4";
 
@@ -54,6 +55,20 @@ export type ExecuteReply =
   | { readonly status: "ok"; readonly execution_count: number; readonly user_expressions: Record<string, unknown> }
   | ({ readonly status: "error"; readonly execution_count: number } & ErrorContent)
   | { readonly status: "aborted"; readonly execution_count: number };
+
+/** Something that a cell asks the user. */
+export type InputQuestion = Question;
+
+/** `metadata.kommunelab` of an input_request: for front ends that can do better than a line of text. */
+export interface InputRequestMetadata {
+  readonly question: InputQuestion;
+}
+
+/** `metadata.kommunelab` of an input_reply from such a front end. */
+export interface InputReplyMetadata {
+  /** True when the user declined to answer. */
+  readonly cancelled: boolean;
+}
 
 export interface StreamContent {
   readonly name: "stdout" | "stderr";

@@ -4,11 +4,11 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { KernelDeath } from "../../extension/connection.js";
+import type { ExecuteOptions, KernelDeath } from "../../extension/connection.js";
 import { KernelDiedError } from "../../extension/kernel-died-error.js";
 import { SocketConnection } from "../../extension/socket-connection.js";
 import { messageLines } from "../../kernel/protocol/message-lines.js";
-import { createMessage, type Message } from "../../kernel/protocol/messages.js";
+import { createMessage, type InputQuestion, type Message } from "../../kernel/protocol/messages.js";
 import { iopub, sender } from "./messages.js";
 
 /** A kernel that does what the test has written for it, at the other end of a real socket. */
@@ -92,7 +92,7 @@ function connected(script: ScriptedKernel["script"]) {
 }
 
 const run = (connection: SocketConnection, code: string, onMessage: (message: Message) => void = () => {}) =>
-  connection.execute(code, { typeCheck: "warn", onMessage });
+  connection.execute(code, { typeCheck: "warn", onMessage, onInput: async () => null });
 
 /** Answers each cell with its own code as output. */
 const echo: ScriptedKernel["script"] = (request, kernel) => {
@@ -157,6 +157,70 @@ describe("execute", () => {
     await expect(run(connection, "1")).rejects.toThrow("no Node.js here");
     await expect(run(connection, "1")).rejects.toThrow("no Node.js here");
     expect(starts).toBe(2);
+  });
+});
+
+describe("a question of the kernel", () => {
+  const question: InputQuestion = { kind: "prompt", message: "Year?", preset: "2022", password: false };
+  /** A kernel whose cells ask, and end when they are answered. */
+  const asking: ScriptedKernel["script"] = (message, kernel) => {
+    const cell = kernel.received[0] as Message;
+    const ask = () => {
+      const about = { parent: cell.header, metadata: { kommunelab: { question } } };
+      kernel.send(createMessage(sender, "stdin", "input_request", { prompt: "Year? [2022] ", password: false }, about));
+    };
+    const end = () => {
+      kernel.reply(cell, { status: "ok", execution_count: 1 });
+      kernel.status(cell, "idle");
+    };
+    const { msg_type } = message.header;
+    if (msg_type === "execute_request") ask();
+    else if (msg_type === "complete_request") kernel.reply(message, { matches: [], cursor_start: 0, cursor_end: 0 });
+    else end();
+  };
+  const execute = (onInput: ExecuteOptions["onInput"]) => {
+    const { connection, kernels } = connected(asking);
+    const done = connection.execute("prompt()", { typeCheck: "off", onMessage: () => {}, onInput });
+    return { connection, done, received: () => kernels[0]?.received ?? [] };
+  };
+
+  it("is answered on the stdin channel, and its cell goes on", async () => {
+    const asked: InputQuestion[] = [];
+    const { done, received } = execute(async (put) => {
+      asked.push(put);
+      return "2018";
+    });
+    expect(await done).toMatchObject({ status: "ok" });
+    expect(asked).toEqual([question]);
+    expect(received()[0]?.content.allow_stdin).toBe(true);
+    expect(received()[1]).toMatchObject({
+      channel: "stdin",
+      header: { msg_type: "input_reply" },
+      parent_header: { msg_type: "input_request" },
+      metadata: { kommunelab: { cancelled: false } },
+      content: { value: "2018" },
+    });
+  });
+
+  it("that the user declines says so", async () => {
+    const { done, received } = execute(async () => null);
+    await done;
+    expect(received()[1]).toMatchObject({ metadata: { kommunelab: { cancelled: true } }, content: { value: "" } });
+  });
+
+  it("is taken back when the cell ends otherwise, and its answer goes nowhere", async () => {
+    let waiting: AbortSignal | undefined;
+    let answer: (value: string) => void = () => {};
+    const { connection, done, received } = execute((_, over) => {
+      waiting = over;
+      return new Promise((resolve) => (answer = resolve));
+    });
+    await until(() => waiting !== undefined);
+    await Promise.race([done, connection.interrupt()]);
+    await until(() => waiting?.aborted === true);
+    answer("too late");
+    await connection.complete("x", 1);
+    expect(received().map(({ header }) => header.msg_type)).not.toContain("input_reply");
   });
 });
 
