@@ -16,6 +16,7 @@ import { suggestCutPoints } from "./method/suggest-cut-points.js";
 import { published } from "./published/published.js";
 import type { Display } from "./session/display.js";
 import type { Input } from "./session/input.js";
+import { createProgress } from "./session/progress.js";
 import type { AnswerTable } from "./survey/answers.js";
 import { readAnswers } from "./survey/read-answers.js";
 import { writeAnswers } from "./survey/write-answers.js";
@@ -90,6 +91,13 @@ export const preload = ({ display, ...input }: { readonly display: Display } & I
   writeAnswers,
   /** Shows a value below the cell, before the cell is done; `display.html` and `display.markdown` show text of those kinds. */
   display,
+  /**
+   * Shows how far work has come, as a bar that moves: around what is iterated over, or for a number of steps.
+   *
+   * @example
+   * for (const unit of progress(kommuner2022.units, { label: "Scoring" })) unit.length;
+   */
+  progress: createProgress(display),
   prompt: input.prompt,
   confirm: input.confirm,
   input: input.input,

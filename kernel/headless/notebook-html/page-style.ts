@@ -61,7 +61,7 @@ pre{margin:0;overflow-x:auto;line-height:1.5;tab-size:2}
 .cell{margin:1.2em 0}
 .input{position:relative}
 .count{position:absolute;inset-inline-end:100%;margin-inline-end:.7em;top:.85em;font:.75rem/1.5 "DejaVu Sans Mono",Menlo,Consolas,monospace;color:var(--muted)}
-.outputs{padding:.7em 0 .2em;overflow-x:auto}
+.outputs{padding:.7em 0 .2em;overflow-x:auto;font-size:.9375em}
 .outputs>*+*{margin-top:.6em}
 .stream,.text,.error{white-space:pre-wrap;overflow-wrap:anywhere}
 .text{white-space:pre;overflow-wrap:normal}
@@ -79,5 +79,5 @@ footer p{margin:.2em 0}
 ${partRules}${ansiRules}
 @media (max-width:72rem){.count{display:none}}
 @media (max-width:30rem){body{font-size:15px}h1{font-size:1.6rem}h2{font-size:1.25rem}}
-@media print{@page{margin:18mm 16mm}body{font-size:10.5pt}main,footer{max-width:none;padding:0}h1,h2,h3,h4{break-after:avoid}.code,.markdown pre,.text,.figure{break-inside:avoid}.input{break-after:avoid}.code,.markdown pre,.text{white-space:pre-wrap;overflow-wrap:anywhere}.count{display:none}a{color:inherit}p{orphans:3;widows:3}footer{margin-top:2em;padding-top:.6em}}
+@media print{@page{margin:18mm 16mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.outputs{overflow:visible}.kl.kl.kl{font-size:9pt;break-inside:auto}.kl.kl.kl .kl-scroll,.kl.kl.kl figure,.kl.kl.kl tr{break-inside:avoid}.kl.kl.kl table{font-size:8.5pt;min-width:0}.kl.kl.kl th,.kl.kl.kl td{padding-inline:.35em}.kl.kl.kl .kl-number{padding-inline-start:.8em}.kl.kl.kl .kl-notes{font-size:8pt}body{font-size:10.5pt}main,footer{max-width:none;padding:0}h1,h2,h3,h4{break-after:avoid}.code,.markdown pre,.text,.figure{break-inside:avoid}.input{break-after:avoid}.code,.markdown pre,.text{white-space:pre-wrap;overflow-wrap:anywhere}.count{display:none}a{color:inherit}p{orphans:3;widows:3}footer{margin-top:2em;padding-top:.6em}}
 `.replaceAll("\n", "");
