@@ -34,31 +34,64 @@ export interface Category {
   readonly label: Label;
 }
 
+/** A number of units; null where it is withheld for the sake of confidentiality, and shown as «:». */
+export type Count = number | null;
+
+/** How the counts of a table are kept from telling of single units. */
+export interface Confidentiality {
+  /** `suppress`: some counts are null, with all percents that they could be worked out from. `round`: small counts are rounded. */
+  readonly method: "suppress" | "round";
+  /** Counts from 1 to one less than this are small; those that are rounded become 0 or this. */
+  readonly threshold: number;
+  /** Whether a count that is withheld can be zero; if not, all zeros are shown. */
+  readonly mayBeZero: boolean;
+}
+
+/** What the percents and shares of a table are weighted with; its counts are unweighted. */
+export interface TableWeights {
+  /** The variable of the answers; null for weights of one's own. */
+  readonly name: string | null;
+  readonly label: Label;
+  /** Sum of the weights of the units in the table. */
+  readonly total: number;
+  /** Kish's effective number of units in the table: the square of the sum of their weights over the sum of their squares. */
+  readonly effectiveN: number;
+  /** Units that would be in the table, and are not since their weight is not known. */
+  readonly missing: number;
+}
+
 /** Units that are not in the base of a table, and why. */
-export interface LeftOut {
+export interface LeftOut<N extends Count = Count> {
   readonly reason: "notAnswered" | "notAsked" | "dontKnow" | "notRelevant";
   readonly label: Label;
-  readonly count: number;
+  readonly count: N;
 }
 
 /** What a share or percent is of. */
-export interface Base {
-  readonly n: number;
+export interface Base<N extends Count = Count> {
+  readonly n: N;
   /** The units that count, as in «alle kommuner» or «kommuner med IKT-strategi». */
   readonly label: Label;
 }
 
-export interface DistributionRow extends Category {
+export interface DistributionRow<N extends Count = Count> extends Category {
   /** Units. */
-  readonly count: number;
-  /** Share of the base, 0–1; null when the base is empty or only the edition compared with has the category. */
+  readonly count: N;
+  /** Sum of their weights, where the table is weighted. */
+  readonly weighted?: number;
+  /**
+   * Share of the base, 0–1, weighted where the table is; null when the base is empty, only the edition compared with has the
+   * category, or the count or the base is withheld.
+   */
   readonly share: number | null;
   /** The same share in the edition compared with, 0–1; null when there is none. */
   readonly earlierShare: number | null;
+  /** True when the earlier share is null because it is withheld. */
+  readonly earlierWithheld?: boolean;
 }
 
 /** A frequency table of one variable, as Tabell 3.1 of the 2022 report prints it. */
-export interface Distribution {
+export interface Distribution<N extends Count = Count> {
   readonly type: typeof DISTRIBUTION_MIME;
   readonly title: Label;
   /** Heading of the category column. */
@@ -67,13 +100,21 @@ export interface Distribution {
   readonly year: number;
   /** Survey year compared with; null when none was asked for. */
   readonly earlierYear: number | null;
-  readonly rows: readonly DistributionRow[];
+  readonly rows: readonly DistributionRow<N>[];
   /** Sum of the rows: equals the base. */
-  readonly total: number;
-  readonly base: Base;
-  readonly earlierBase: Base | null;
-  readonly leftOut: readonly LeftOut[];
-  readonly earlierLeftOut: readonly LeftOut[];
+  readonly total: N;
+  readonly base: Base<N>;
+  readonly earlierBase: Base<N> | null;
+  readonly leftOut: readonly LeftOut<N>[];
+  readonly earlierLeftOut: readonly LeftOut<N>[];
+  /** Absent when nothing is weighted. */
+  readonly weights?: TableWeights;
+  /** Those of the edition compared with. */
+  readonly earlierWeights?: TableWeights;
+  /** Absent when every count is shown as it is. */
+  readonly confidentiality?: Confidentiality;
+  /** Shares of fewer units than this, effective ones where weighted, are marked as uncertain; absent when none are. */
+  readonly lowPrecisionBelow?: number;
   readonly locale: Locale;
   readonly provenance: readonly Provenance[];
 }
@@ -81,10 +122,15 @@ export interface Distribution {
 /** Which total a percent is of. */
 export type PercentOf = "row" | "column" | "total";
 
-export interface CrosstabCell {
+export interface CrosstabCell<N extends Count = Count> {
   /** Units. */
-  readonly count: number;
-  /** Percent of the row, the column and the table, 0–100; null when that base is empty. */
+  readonly count: N;
+  /** Sum of their weights, where the table is weighted. */
+  readonly weighted?: number;
+  /**
+   * Percent of the row, the column and the table, 0–100, weighted where the table is; null when that base is empty, and
+   * when the count or that base is withheld.
+   */
   readonly rowPercent: number | null;
   readonly columnPercent: number | null;
   readonly totalPercent: number | null;
@@ -99,8 +145,18 @@ export interface CrosstabVariable {
   readonly ordered: boolean;
 }
 
+/** What a crosstab is weighted with. */
+export interface CrosstabWeights extends TableWeights {
+  /** Sums of weights of each row and column. */
+  readonly rowTotals: readonly number[];
+  readonly columnTotals: readonly number[];
+  /** Kish's effective number of units in each row and column. */
+  readonly rowEffectiveN: readonly number[];
+  readonly columnEffectiveN: readonly number[];
+}
+
 /** Two variables against each other, as Figur 4.6 and 4.7 read. */
-export interface Crosstab {
+export interface Crosstab<N extends Count = Count> {
   readonly type: typeof CROSSTAB_MIME;
   readonly title: Label;
   readonly year: number;
@@ -109,13 +165,19 @@ export interface Crosstab {
   /** The percent that is shown first. */
   readonly percent: PercentOf;
   /** `cells[r][c]`, in the order of the categories. */
-  readonly cells: readonly (readonly CrosstabCell[])[];
+  readonly cells: readonly (readonly CrosstabCell<N>[])[];
   /** Units in each row and column; their sums equal the base. */
-  readonly rowTotals: readonly number[];
-  readonly columnTotals: readonly number[];
-  readonly base: Base;
+  readonly rowTotals: readonly N[];
+  readonly columnTotals: readonly N[];
+  readonly base: Base<N>;
   /** Units without a value for the rows, the columns, or both; the three add up to what the base lacks. */
-  readonly missing: { readonly rowsOnly: number; readonly columnsOnly: number; readonly both: number };
+  readonly missing: { readonly rowsOnly: N; readonly columnsOnly: N; readonly both: N };
+  /** Absent when nothing is weighted. */
+  readonly weights?: CrosstabWeights;
+  /** Absent when every count is shown as it is. */
+  readonly confidentiality?: Confidentiality;
+  /** Percents of fewer units than this, effective ones where weighted, are marked as uncertain; absent when none are. */
+  readonly lowPrecisionBelow?: number;
   readonly locale: Locale;
   readonly provenance: readonly Provenance[];
 }

@@ -14,12 +14,16 @@ export interface ReadingEffect {
   /** Units that have another value than with the default, those that lose or gain one included. */
   readonly changed: number;
   readonly base: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut<number>[];
 }
 
 /** How a distribution moves with the readings that bear on it. */
 export interface ReadingEffects {
   /** With the readings of the edition, or those given as options. */
-  readonly default: { readonly counts: readonly number[]; readonly base: number; readonly leftOut: readonly LeftOut[] };
+  readonly default: {
+    readonly counts: readonly number[];
+    readonly base: number;
+    readonly leftOut: readonly LeftOut<number>[];
+  };
   readonly readings: readonly ReadingEffect[];
 }

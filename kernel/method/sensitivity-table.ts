@@ -38,7 +38,7 @@ const notes = {
   },
 } as const satisfies Record<string, Label>;
 
-function leftOutNote(label: Label, leftOut: readonly LeftOut[]): Label[] {
+function leftOutNote(label: Label, leftOut: readonly LeftOut<number>[]): Label[] {
   if (leftOut.length === 0) return [];
   const [nb, en] = (["nb", "en"] as const).map((locale) =>
     leftOut.map((reason) => `${reason.label[locale]} ${reason.count}`).join("; "),

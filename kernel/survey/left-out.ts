@@ -29,7 +29,7 @@ const labels: Readonly<Record<LeftOut["reason"], Label>> = {
  *
  * @param values - category indexes or counts, where a negative value is one of the codes of this file
  */
-export function leftOutOf(values: ArrayLike<number>): LeftOut[] {
+export function leftOutOf(values: ArrayLike<number>): LeftOut<number>[] {
   const counts = leftOutReasons.map(() => 0);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;

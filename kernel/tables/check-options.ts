@@ -1,5 +1,6 @@
 import type { Label, Locale, PercentOf } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
+import { CONFIDENTIALITY_WORDS, isConfidentialityOption } from "./confidentiality/confidentiality-option.js";
 
 /** What an option can be, in words and as a test. */
 interface Allowed {
@@ -21,6 +22,9 @@ export const ALLOWED = {
   title: { words: "a text, or { nb, en }", test: isTitle },
   rows: { words: "a variable name or an indicator function", test: isVariable },
   columns: { words: "a variable name or an indicator function", test: isVariable },
+  weights: { words: "the name of a numeric variable, or an array with a number for each unit", test: isWeights },
+  confidentiality: { words: CONFIDENTIALITY_WORDS, test: isConfidentialityOption },
+  lowPrecisionBelow: { words: "a number of units from 0", test: isNumberOfUnits },
 } as const satisfies Record<string, Allowed>;
 
 export type OptionName = keyof typeof ALLOWED;
@@ -70,6 +74,16 @@ function isTitle(value: unknown): value is string | Label {
   if (typeof value === "string") return true;
   const { nb, en } = (value ?? {}) as Partial<Label>;
   return typeof nb === "string" && typeof en === "string";
+}
+
+function isWeights(value: unknown): boolean {
+  return (
+    typeof value === "string" || Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
+  );
+}
+
+function isNumberOfUnits(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 function isVariable(value: unknown): boolean {

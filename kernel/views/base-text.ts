@@ -1,4 +1,4 @@
-import type { Crosstab, Distribution, PercentOf, Table } from "../mime.js";
+import type { Count, Crosstab, Distribution, Locale, PercentOf, Table, TableWeights } from "../mime.js";
 import { numberFormat } from "./number-format.js";
 import { PERCENT_OF, WORDS } from "./words.js";
 
@@ -8,9 +8,10 @@ import { PERCENT_OF, WORDS } from "./words.js";
  * @example
  * // «Andel av alle kommuner, n = 354»
  */
-export function distributionBaseText({ base, locale }: Distribution): string {
+export function distributionBaseText({ base, weights, locale }: Distribution): string {
   const of = locale === "nb" ? "av" : "of";
-  return `${WORDS.share[locale]} ${of} ${base.label[locale]}, n = ${numberFormat(locale).count(base.n)}`;
+  const share = (weights ? WORDS.weightedShare : WORDS.share)[locale];
+  return `${share} ${of} ${base.label[locale]}, ${unitsText(base.n, weights, locale)}`;
 }
 
 /**
@@ -20,10 +21,25 @@ export function distributionBaseText({ base, locale }: Distribution): string {
  * @example
  * // «Prosent av kolonnen (antall i parentes). Base: alle kommuner, n = 354»
  */
-export function crosstabBaseText({ base, locale }: Crosstab, percent: PercentOf, withCounts: boolean): string {
-  const counts = withCounts ? ` (${WORDS.countInParentheses[locale]})` : "";
-  const n = numberFormat(locale).count(base.n);
-  return `${PERCENT_OF[percent][locale]}${counts}. Base: ${base.label[locale]}, n = ${n}`;
+export function crosstabBaseText({ base, weights, locale }: Crosstab, percent: PercentOf, withCounts: boolean): string {
+  const weighted = weights ? `, ${WORDS.weighted[locale]}` : "";
+  const inParentheses = (weights ? WORDS.unweightedInParentheses : WORDS.countInParentheses)[locale];
+  const counts = withCounts ? ` (${inParentheses})` : "";
+  const n = unitsText(base.n, weights, locale);
+  return `${PERCENT_OF[percent][locale]}${weighted}${counts}. Base: ${base.label[locale]}, ${n}`;
+}
+
+/**
+ * How many units there are, and how many they are worth where they are weighted.
+ *
+ * @example
+ * // «uvektet n = 354, effektivt antall 23,4»
+ */
+export function unitsText(n: Count, weights: TableWeights | undefined, locale: Locale): string {
+  const { count, weighted } = numberFormat(locale);
+  if (!weights) return `n = ${count(n)}`;
+  const effective = WORDS.effectiveN[locale].toLowerCase();
+  return `${WORDS.unweighted[locale]} n = ${count(n)}, ${effective} ${weighted(weights.effectiveN)}`;
 }
 
 /**

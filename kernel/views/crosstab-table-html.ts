@@ -1,28 +1,45 @@
 import type { Crosstab, PercentOf } from "../mime.js";
 import { categoryText } from "./category-text.js";
 import { crosstabPercent, type PercentCell } from "./crosstab-percent.js";
+import { effectiveNumbers } from "./effective-numbers.js";
 import { escapeHtml } from "./escape-html.js";
+import { markedNumber } from "./marked-number.js";
 import { type NumberFormat, numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
 
 /**
- * The `<table>` of a crosstab: in each cell the percent with the units behind it below, and the margins.
- * Numbers as computed are in `data-value` (percent) and `data-count` (units).
+ * The `<table>` of a crosstab: in each cell the percent with the units behind it below, the margins, and where it is weighted
+ * how many units each base is worth. Numbers as computed are in `data-value` (percent), `data-count` (units) and
+ * `data-weighted` (the sum of their weights).
  *
  * @param caption - what stands in the caption, as HTML
  */
 export function crosstabTableHtml(payload: Crosstab, percent: PercentOf, caption: string): string {
   const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, percent);
+  const { atRows, atColumns } = effectiveNumbers(payload, percent);
   const format = numberFormat(payload.locale);
   const rows = payload.rows.categories.map((category, r) => {
     const label = escapeHtml(categoryText(category, payload.locale));
-    return rowHtml(label, [...(cells[r] ?? []), rowMargin[r] as PercentCell], format);
+    return rowHtml(label, [...(cells[r] ?? []), rowMargin[r] as PercentCell], format, { effective: atRows?.[r] });
   });
-  const total = rowHtml(WORDS.total[payload.locale], [...columnMargin, corner], format, ' class="kl-total"');
-  return `<table><caption>${caption}</caption>${headHtml(payload)}<tbody>${rows.join("")}${total}</tbody></table>`;
+  const total = rowHtml(WORDS.total[payload.locale], [...columnMargin, corner], format, {
+    attributes: ' class="kl-total"',
+    effective: atRows?.at(-1),
+  });
+  const effective = atColumns ? effectiveRowHtml(atColumns, payload, format) : "";
+  const head = headHtml(payload, atRows !== null);
+  return `<table><caption>${caption}</caption>${head}<tbody>${rows.join("")}${total}${effective}</tbody></table>`;
 }
 
-function headHtml({ rows, columns, locale }: Crosstab): string {
+function effectiveRowHtml(numbers: readonly number[], { locale }: Crosstab, format: NumberFormat): string {
+  const cells = numbers.map((n) => effectiveHtml(n, format)).join("");
+  return `<tr class="kl-effective"><th scope="row">${WORDS.effectiveN[locale]}</th>${cells}</tr>`;
+}
+
+const effectiveHtml = (n: number, format: NumberFormat) =>
+  `<td class="kl-number kl-effective" data-value="${n}">${format.weighted(n)}</td>`;
+
+function headHtml({ rows, columns, locale }: Crosstab, withEffective: boolean): string {
   const label = (text: string) => `><bdi>${escapeHtml(text)}</bdi></th>`;
   const categories = columns.categories.map(
     (category) => `<th scope="col" class="kl-number"${label(categoryText(category, locale))}`,
@@ -30,15 +47,27 @@ function headHtml({ rows, columns, locale }: Crosstab): string {
   const group = `<th scope="colgroup" colspan="${columns.categories.length}"${label(columns.label[locale])}`;
   const total = `<th scope="col" rowspan="2" class="kl-number">${WORDS.total[locale]}</th>`;
   const corner = `<th scope="col" rowspan="2"${label(rows.label[locale])}`;
-  return `<thead><tr>${corner}${group}${total}</tr><tr>${categories.join("")}</tr></thead>`;
+  const effective = withEffective
+    ? `<th scope="col" rowspan="2" class="kl-number">${WORDS.effectiveN[locale]}</th>`
+    : "";
+  return `<thead><tr>${corner}${group}${total}${effective}</tr><tr>${categories.join("")}</tr></thead>`;
 }
 
-function rowHtml(label: string, cells: readonly PercentCell[], format: NumberFormat, attributes = ""): string {
+function rowHtml(
+  label: string,
+  cells: readonly PercentCell[],
+  format: NumberFormat,
+  { attributes = "", effective }: { attributes?: string; effective?: number | undefined },
+): string {
   const numbers = cells.map((cell) => cellHtml(cell, format)).join("");
-  return `<tr${attributes}><th scope="row"><bdi>${label}</bdi></th>${numbers}</tr>`;
+  const last = effective === undefined ? "" : effectiveHtml(effective, format);
+  return `<tr${attributes}><th scope="row"><bdi>${label}</bdi></th>${numbers}${last}</tr>`;
 }
 
-function cellHtml({ percent, count }: PercentCell, format: NumberFormat): string {
+function cellHtml(cell: PercentCell, format: NumberFormat): string {
+  const { percent, count, weighted } = cell;
   const units = `<span class="kl-units">(${format.count(count)})</span>`;
-  return `<td class="kl-number" data-value="${percent ?? ""}" data-count="${count}">${format.percent(percent)} ${units}</td>`;
+  const data = `data-value="${percent ?? ""}" data-count="${count ?? ""}"`;
+  const weight = weighted === null ? "" : ` data-weighted="${weighted}"`;
+  return `<td class="kl-number" ${data}${weight}>${markedNumber(format.percent(percent), cell)} ${units}</td>`;
 }

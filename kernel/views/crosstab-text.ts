@@ -2,6 +2,8 @@ import type { Crosstab } from "../mime.js";
 import { crosstabBaseText } from "./base-text.js";
 import { categoryText } from "./category-text.js";
 import { crosstabPercent, type PercentCell } from "./crosstab-percent.js";
+import { effectiveNumbers } from "./effective-numbers.js";
+import { markedNumber } from "./marked-number.js";
 import { crosstabNotes } from "./notes.js";
 import { numberFormat } from "./number-format.js";
 import { plainText, textTable } from "./text-table.js";
@@ -13,13 +15,24 @@ export function crosstabText(payload: Crosstab): string {
   const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, payload.percent);
   const cellText = cellTexts([...cells.flat(), ...rowMargin, ...columnMargin, corner], payload);
   const total = WORDS.total[locale];
+  const { atRows, atColumns } = effectiveNumbers(payload, payload.percent);
+  const { weighted } = numberFormat(locale);
+  const effective = (row: number) => (atRows ? [weighted(atRows[row] as number)] : []);
+  const effectiveN = WORDS.effectiveN[locale];
   const lines = textTable({
-    header: [rows.label[locale], ...columns.categories.map((category) => categoryText(category, locale)), total],
+    header: [
+      rows.label[locale],
+      ...columns.categories.map((category) => categoryText(category, locale)),
+      total,
+      ...(atRows ? [effectiveN] : []),
+    ],
     rows: rows.categories.map((category, r) => [
       categoryText(category, locale),
       ...[...(cells[r] ?? []), rowMargin[r] as PercentCell].map(cellText),
+      ...effective(r),
     ]),
-    total: [total, ...[...columnMargin, corner].map(cellText)],
+    total: [total, ...[...columnMargin, corner].map(cellText), ...effective(rows.categories.length)],
+    ...(atColumns && { below: [effectiveN, ...atColumns.map(weighted)] }),
   });
   const { synthetic, below } = crosstabNotes(payload, payload.percent);
   const above = [
@@ -36,5 +49,6 @@ function cellTexts(all: readonly PercentCell[], { locale }: Crosstab): (cell: Pe
   const format = numberFormat(locale);
   const parenthesised = ({ count }: PercentCell) => `(${format.count(count)})`;
   const width = Math.max(...all.map((cell) => parenthesised(cell).length));
-  return (cell) => `${format.percent(cell.percent)} ${parenthesised(cell).padStart(width, "\u00a0")}`;
+  return (cell) =>
+    `${markedNumber(format.percent(cell.percent), cell)} ${parenthesised(cell).padStart(width, "\u00a0")}`;
 }

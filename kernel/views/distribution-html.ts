@@ -1,10 +1,10 @@
 import type { Distribution, DistributionRow } from "../mime.js";
 import { distributionBaseText } from "./base-text.js";
 import { categoryText } from "./category-text.js";
+import { type DistributionColumn, distributionColumns, type NumberCell } from "./distribution-columns.js";
 import { escapeHtml } from "./escape-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { distributionNotes } from "./notes.js";
-import { type NumberFormat, numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
 
 /**
@@ -17,42 +17,42 @@ export function distributionHtml(payload: Distribution): string {
   const title = payload.title[payload.locale];
   const notes = distributionNotes(payload);
   const heading = headingHtml({ title, base: distributionBaseText(payload), synthetic: notes.synthetic });
-  const format = numberFormat(payload.locale);
+  const columns = distributionColumns(payload);
   const longest = Math.max(0, ...payload.rows.flatMap(({ share, earlierShare }) => [share ?? 0, earlierShare ?? 0]));
-  const rows = payload.rows.map((row) => rowHtml(row, payload, format, longest)).join("");
-  const table = `<table><caption>${heading}</caption>${headHtml(payload)}<tbody>${rows}${totalHtml(payload, format)}</tbody></table>`;
+  const rows = payload.rows.map((row) => rowHtml(row, payload, columns, longest)).join("");
+  const body = `<tbody>${rows}${totalHtml(payload, columns)}</tbody>`;
+  const table = `<table><caption>${heading}</caption>${headHtml(payload, columns)}${body}</table>`;
   return frameHtml(scrollHtml(table, title), notes, payload.locale);
 }
 
-function headHtml({ variable, year, earlierYear, locale }: Distribution): string {
-  const share = WORDS.share[locale];
-  const headings = [WORDS.count[locale], earlierYear === null ? share : `${share} ${year}`];
-  if (earlierYear !== null) headings.push(`${share} ${earlierYear}`);
-  const numbers = headings.map((heading) => `<th scope="col" class="kl-number">${heading}</th>`).join("");
+function headHtml({ variable, locale }: Distribution, columns: readonly DistributionColumn[]): string {
+  const numbers = columns.map(({ heading }) => `<th scope="col" class="kl-number">${heading}</th>`).join("");
   return `<thead><tr><th scope="col"><bdi>${escapeHtml(variable.label[locale])}</bdi></th>${numbers}</tr></thead>`;
 }
 
-function rowHtml(row: DistributionRow, payload: Distribution, format: NumberFormat, longest: number): string {
-  const cells = [
-    `<td class="kl-number" data-value="${row.count}">${format.count(row.count)}</td>`,
-    shareHtml(row.share, format, barHtml(row.share, longest)),
-  ];
-  if (payload.earlierYear !== null) {
-    cells.push(shareHtml(row.earlierShare, format, barHtml(row.earlierShare, longest), " kl-earlier"));
-  }
-  const label = escapeHtml(categoryText(row, payload.locale));
+function rowHtml(
+  row: DistributionRow,
+  { locale }: Distribution,
+  columns: readonly DistributionColumn[],
+  longest: number,
+): string {
+  const cells = columns.map(({ kind, cell }) => {
+    const number = cell(row);
+    const isShare = kind === "share" || kind === "earlierShare";
+    return cellHtml(number, isShare ? barHtml(number.value, longest) : "", kind);
+  });
+  const label = escapeHtml(categoryText(row, locale));
   return `<tr data-code="${escapeHtml(row.code)}"><th scope="row"><bdi>${label}</bdi></th>${cells.join("")}</tr>`;
 }
 
-function totalHtml({ total, base, earlierBase, earlierYear, locale }: Distribution, format: NumberFormat): string {
-  const whole = (n: number | undefined) => shareHtml(n ? 1 : null, format, "");
-  const earlier = earlierYear === null ? "" : whole(earlierBase?.n);
-  const count = `<td class="kl-number" data-value="${total}">${format.count(total)}</td>`;
-  return `<tr class="kl-total"><th scope="row">${WORDS.total[locale]}</th>${count}${whole(base.n)}${earlier}</tr>`;
+function totalHtml({ locale }: Distribution, columns: readonly DistributionColumn[]): string {
+  const cells = columns.map(({ total }) => cellHtml(total, "")).join("");
+  return `<tr class="kl-total"><th scope="row">${WORDS.total[locale]}</th>${cells}</tr>`;
 }
 
-function shareHtml(share: number | null, format: NumberFormat, bar: string, kind = ""): string {
-  return `<td class="kl-number${kind}" data-value="${share ?? ""}">${bar}${format.share(share)}</td>`;
+function cellHtml({ text, value }: NumberCell, bar: string, kind?: DistributionColumn["kind"]): string {
+  const classes = `kl-number${kind === "earlierShare" ? " kl-earlier" : ""}`;
+  return `<td class="${classes}" data-value="${value ?? ""}">${bar}${text}</td>`;
 }
 
 /** A bar whose track is as long as the table's greatest share. */

@@ -1,32 +1,19 @@
 import type { Distribution } from "../mime.js";
 import { distributionBaseText } from "./base-text.js";
 import { categoryText } from "./category-text.js";
+import { distributionColumns } from "./distribution-columns.js";
 import { distributionNotes } from "./notes.js";
-import { numberFormat } from "./number-format.js";
 import { plainText, textTable } from "./text-table.js";
 import { WORDS } from "./words.js";
 
 /** A frequency table as lines of text for a terminal. */
 export function distributionText(payload: Distribution): string {
-  const { locale, earlierYear, year } = payload;
-  const format = numberFormat(locale);
-  const share = WORDS.share[locale];
-  const withEarlier = (cells: string[], earlier: string) => (earlierYear === null ? cells : [...cells, earlier]);
+  const { locale, rows, variable } = payload;
+  const columns = distributionColumns(payload);
   const lines = textTable({
-    header: withEarlier(
-      [payload.variable.label[locale], WORDS.count[locale], earlierYear === null ? share : `${share} ${year}`],
-      `${share} ${earlierYear}`,
-    ),
-    rows: payload.rows.map((row) =>
-      withEarlier(
-        [categoryText(row, locale), format.count(row.count), format.share(row.share)],
-        format.share(row.earlierShare),
-      ),
-    ),
-    total: withEarlier(
-      [WORDS.total[locale], format.count(payload.total), format.share(payload.base.n === 0 ? null : 1)],
-      format.share(payload.earlierBase?.n ? 1 : null),
-    ),
+    header: [variable.label[locale], ...columns.map(({ heading }) => heading)],
+    rows: rows.map((row) => [categoryText(row, locale), ...columns.map(({ cell }) => cell(row).text)]),
+    total: [WORDS.total[locale], ...columns.map(({ total }) => total.text)],
   });
   const { synthetic, below } = distributionNotes(payload);
   const above = [payload.title[locale], distributionBaseText(payload), ...(synthetic === null ? [] : [synthetic])];

@@ -1,4 +1,5 @@
 import type {
+  Count,
   Crosstab,
   Distribution,
   Explanation,
@@ -8,8 +9,13 @@ import type {
   Provenance,
   Reproduction,
   Table,
+  TableWeights,
 } from "../mime.js";
-import { numberFormat } from "./number-format.js";
+import { unitsText } from "./base-text.js";
+import { confidentialityNote } from "./confidentiality-note.js";
+import { crosstabPercent } from "./crosstab-percent.js";
+import { isUncertainOf } from "./is-uncertain.js";
+import { numberFormat, UNCERTAIN } from "./number-format.js";
 import { reproductionReasons } from "./reproduction-reasons.js";
 import { WORDS } from "./words.js";
 
@@ -26,16 +32,31 @@ export interface Notes {
 
 /** Notes of a frequency table. */
 export function distributionNotes(payload: Distribution): Notes {
-  const { locale, provenance } = payload;
-  const impossible = payload.rows.some(
-    (row) => row.share === null || (payload.earlierYear !== null && row.earlierShare === null),
+  const { locale, provenance, rows, base, earlierBase, leftOut, earlierLeftOut } = payload;
+  const isWithheld = (count: Count) => count === null || base.n === null;
+  const impossible = rows.some(
+    (row) =>
+      (row.share === null && !isWithheld(row.count)) ||
+      (payload.earlierYear !== null && row.earlierShare === null && !row.earlierWithheld),
   );
+  const counts = [base, ...(earlierBase ? [earlierBase] : [])].map(({ n }) => n);
+  const withheld =
+    [...counts, ...[...rows, ...leftOut, ...earlierLeftOut].map(({ count }) => count)].includes(null) ||
+    rows.some((row) => row.earlierWithheld);
+  const isUncertain = (n: Count, weights: TableWeights | undefined) =>
+    isUncertainOf(weights?.effectiveN ?? n, payload.lowPrecisionBelow);
+  const uncertain =
+    isUncertain(base.n, payload.weights) ||
+    (earlierBase !== null && isUncertain(earlierBase.n, payload.earlierWeights));
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
       ...earlierBaseNote(payload),
       ...leftOutNote(payload.year, payload.leftOut, payload),
       ...leftOutNote(payload.earlierYear, payload.earlierLeftOut, payload),
+      ...weightNotes(payload.weights, payload.earlierWeights, payload),
+      ...confidentialityNote(payload.confidentiality, withheld, locale),
+      ...(uncertain ? uncertainNote(payload) : []),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
       ...sourceNotes(provenance, locale),
     ],
@@ -44,13 +65,19 @@ export function distributionNotes(payload: Distribution): Notes {
 
 /** Notes of a crosstab that shows percents of one kind. */
 export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
-  const { locale, provenance } = payload;
-  const wholes = { row: payload.rowTotals, column: payload.columnTotals, total: [payload.base.n] };
-  const impossible = payload.base.n === 0 || wholes[percent].includes(0);
+  const { locale, provenance, missing } = payload;
+  const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, percent);
+  const all = [...cells.flat(), ...rowMargin, ...columnMargin, corner];
+  const impossible = all.some((cell) => cell.percent === null && !cell.isWithheld);
+  const withheld = all.some(({ isWithheld }) => isWithheld) || Object.values(missing).includes(null);
+  const uncertain = all.some((cell) => cell.isUncertain && cell.percent !== null);
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
       ...missingNote(payload),
+      ...weightNotes(payload.weights, undefined, payload),
+      ...confidentialityNote(payload.confidentiality, withheld, locale),
+      ...(uncertain ? uncertainNote(payload) : []),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
       ...sourceNotes(provenance, locale),
     ],
@@ -100,14 +127,44 @@ function syntheticNote(provenance: readonly Provenance[], locale: Locale): strin
   return text.replace(":", ` (${synthetic.map(({ dataset }) => dataset).join(", ")}):`);
 }
 
-function earlierBaseNote({ earlierYear, earlierBase, locale }: Distribution): string[] {
+function earlierBaseNote({ earlierYear, earlierBase, earlierWeights, locale }: Distribution): string[] {
   if (earlierYear === null || earlierBase === null) return [];
-  const n = numberFormat(locale).count(earlierBase.n);
-  const share = `${WORDS.share[locale]} ${earlierYear}`;
+  const units = unitsText(earlierBase.n, earlierWeights, locale);
+  const share = `${(earlierWeights ? WORDS.weightedShare : WORDS.share)[locale]} ${earlierYear}`;
   return [
     locale === "nb"
-      ? `${share} er av ${earlierBase.label.nb} i ${earlierYear}, n = ${n}.`
-      : `${share} is of ${earlierBase.label.en} in ${earlierYear}, n = ${n}.`,
+      ? `${share} er av ${earlierBase.label.nb} i ${earlierYear}, ${units}.`
+      : `${share} is of ${earlierBase.label.en} in ${earlierYear}, ${units}.`,
+  ];
+}
+
+/** What the numbers are weighted with, who is not in them since their weight is not known, and what an effective number is. */
+function weightNotes(
+  weights: TableWeights | undefined,
+  earlier: TableWeights | undefined,
+  { locale }: { readonly locale: Locale },
+): string[] {
+  if (!weights) return [];
+  const { count } = numberFormat(locale);
+  const missing = [weights, ...(earlier ? [earlier] : [])].reduce((sum, part) => sum + part.missing, 0);
+  const label = weights.label[locale];
+  const lacking = locale === "nb" ? `${count(missing)} uten kjent vekt` : `${count(missing)} without a known weight`;
+  return [
+    ...(missing === 0 ? [] : [`${WORDS.leftOut[locale]}: ${lacking}.`]),
+    locale === "nb"
+      ? `Vektet med ${weights.name === null ? label : `«${label}»`}. Antall (n) er uvektet.`
+      : `Weighted with ${weights.name === null ? label : `“${label}”`}. Counts (n) are unweighted.`,
+    WORDS.effectiveNote[locale],
+  ];
+}
+
+function uncertainNote({ lowPrecisionBelow = 0, weights, locale }: Crosstab | Distribution): string[] {
+  const below = numberFormat(locale).count(lowPrecisionBelow);
+  const effective = { nb: weights ? " (effektivt antall)" : "", en: weights ? " (effective number)" : "" }[locale];
+  return [
+    locale === "nb"
+      ? `${UNCERTAIN} Usikkert: andel av færre enn ${below} enheter${effective}.`
+      : `${UNCERTAIN} Uncertain: a share of fewer than ${below} units${effective}.`,
   ];
 }
 
@@ -116,7 +173,7 @@ function leftOutNote(
   leftOut: readonly LeftOut[],
   { earlierYear, locale }: Distribution,
 ): string[] {
-  const counted = leftOut.filter(({ count }) => count > 0);
+  const counted = leftOut.filter(({ count }) => count !== 0);
   if (year === null || counted.length === 0) return [];
   const { count } = numberFormat(locale);
   const when = earlierYear === null ? "" : `, ${year}`;
@@ -132,7 +189,7 @@ function missingNote({ missing, rows, columns, locale }: Crosstab): string[] {
     [missing.columnsOnly, without(columns.label[locale])],
     [missing.both, locale === "nb" ? "uten verdi for noen av dem" : "without a value for either"],
   ] as const;
-  const counted = parts.filter(([n]) => n > 0).map(([n, text]) => `${count(n)} ${text}`);
+  const counted = parts.filter(([n]) => n !== 0).map(([n, text]) => `${count(n)} ${text}`);
   return counted.length === 0 ? [] : [`${WORDS.leftOut[locale]}: ${counted.join("; ")}.`];
 }
 

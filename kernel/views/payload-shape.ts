@@ -34,6 +34,13 @@ export const orNull =
     if (value !== null) check(value, path);
   };
 
+/** What `check` takes, or nothing: a part that only some payloads have. */
+export const orAbsent =
+  (check: Check): Check =>
+  (value, path) => {
+    if (value !== undefined) check(value, path);
+  };
+
 /** A list whose parts `check` takes. */
 export const listOf =
   (check: Check): Check =>

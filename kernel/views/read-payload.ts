@@ -18,13 +18,16 @@ import {
   fields,
   listOf,
   oneOf,
+  orAbsent,
   orNull,
   wholeNumberTo,
 } from "./payload-shape.js";
 
 const label = fields({ nb: aText, en: aText });
-const base = fields({ n: aCount, label });
-const leftOut = listOf(fields({ label, count: aCount }));
+/** A number of units; null where it is withheld. */
+const units = orNull(aCount);
+const base = fields({ n: units, label });
+const leftOut = listOf(fields({ label, count: units }));
 const category = { code: aText, label };
 
 const origin = {
@@ -32,21 +35,47 @@ const origin = {
   provenance: listOf(fields({ dataset: aText, year: aNumber, synthetic: aBoolean, source: label, licence: aText })),
 };
 
-const common = { title: label, year: aNumber, base, ...origin };
+const weights = { name: orNull(aText), label, total: aCount, effectiveN: aCount, missing: aCount };
+
+const common = {
+  title: label,
+  year: aNumber,
+  base,
+  confidentiality: orAbsent(fields({ method: oneOf("suppress", "round"), threshold: aCount, mayBeZero: aBoolean })),
+  lowPrecisionBelow: orAbsent(aCount),
+  ...origin,
+};
 
 const distribution = fields({
   ...common,
   variable: fields({ name: aText, label }),
   earlierYear: orNull(aNumber),
-  rows: listOf(fields({ ...category, count: aCount, share: orNull(aCount), earlierShare: orNull(aCount) })),
-  total: aCount,
+  rows: listOf(
+    fields({
+      ...category,
+      count: units,
+      weighted: orAbsent(aCount),
+      share: orNull(aCount),
+      earlierShare: orNull(aCount),
+      earlierWithheld: orAbsent(aBoolean),
+    }),
+  ),
+  total: units,
+  weights: orAbsent(fields(weights)),
+  earlierWeights: orAbsent(fields(weights)),
   earlierBase: orNull(base),
   leftOut,
   earlierLeftOut: leftOut,
 });
 
 const percent = orNull(aCount);
-const cell = fields({ count: aCount, rowPercent: percent, columnPercent: percent, totalPercent: percent });
+const cell = fields({
+  count: units,
+  weighted: orAbsent(aCount),
+  rowPercent: percent,
+  columnPercent: percent,
+  totalPercent: percent,
+});
 const side = fields({ name: aText, label, categories: listOf(fields(category)), ordered: aBoolean });
 
 const crosstab = fields({
@@ -55,9 +84,18 @@ const crosstab = fields({
   columns: side,
   percent: oneOf("row", "column", "total"),
   cells: listOf(listOf(cell)),
-  rowTotals: listOf(aCount),
-  columnTotals: listOf(aCount),
-  missing: fields({ rowsOnly: aCount, columnsOnly: aCount, both: aCount }),
+  rowTotals: listOf(units),
+  columnTotals: listOf(units),
+  missing: fields({ rowsOnly: units, columnsOnly: units, both: units }),
+  weights: orAbsent(
+    fields({
+      ...weights,
+      rowTotals: listOf(aCount),
+      columnTotals: listOf(aCount),
+      rowEffectiveN: listOf(aCount),
+      columnEffectiveN: listOf(aCount),
+    }),
+  ),
 });
 
 const tableCell: Check = (value, path) => (typeof value === "number" ? aNumber : orNull(label))(value, path);
@@ -144,11 +182,16 @@ function checkRows({ rows, columns }: Table): void {
   for (const [r, row] of rows.entries()) checkLength(`rows[${r}]`, row.length, columns.length, "columns");
 }
 
-function checkSizes({ rows, columns, cells, rowTotals, columnTotals }: Crosstab): void {
+function checkSizes({ rows, columns, cells, rowTotals, columnTotals, weights }: Crosstab): void {
   checkLength("cells", cells.length, rows.categories.length);
   checkLength("rowTotals", rowTotals.length, rows.categories.length);
   checkLength("columnTotals", columnTotals.length, columns.categories.length);
   for (const [r, row] of cells.entries()) checkLength(`cells[${r}]`, row.length, columns.categories.length);
+  if (!weights) return;
+  checkLength("weights.rowTotals", weights.rowTotals.length, rows.categories.length);
+  checkLength("weights.columnTotals", weights.columnTotals.length, columns.categories.length);
+  checkLength("weights.rowEffectiveN", weights.rowEffectiveN.length, rows.categories.length);
+  checkLength("weights.columnEffectiveN", weights.columnEffectiveN.length, columns.categories.length);
 }
 
 function checkLength(path: string, length: number, expected: number, of = "categories"): void {

@@ -57,6 +57,8 @@ export const STYLE = `
 .kl.kl .kl-segment{outline:1px solid var(--kl-edge);display:flex;align-items:center;justify-content:center;overflow:hidden;box-sizing:border-box;min-width:0}
 .kl.kl .kl-swatch,.kl.kl .kl-segment{background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .kl.kl .kl-segment .kl-value{background:var(--kl-fill);color:var(--kl-text)}.kl.kl .kl-value{padding:0 .3em;font-size:.92em;line-height:1.35;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+.kl.kl .kl-withheld{flex:none;min-width:1.6em;outline-style:dashed}.kl.kl .kl-segment.kl-withheld{background:none}.kl.kl .kl-segment.kl-withheld .kl-value{background:none;color:inherit}
+.kl.kl tr.kl-effective>*{border-top:0;color:var(--kl-muted);font-size:.92em}.kl.kl td.kl-effective{color:var(--kl-muted);font-weight:400}
 .kl.kl .kl-aside{display:flex;flex-wrap:wrap;gap:.1em 1.1em;margin:.4em 0 0;font-size:.92em;font-variant-numeric:tabular-nums lining-nums}
 .kl.kl .kl-aside span{display:inline-flex;align-items:baseline;gap:.4em}
 .kl.kl .kl-pattern-1{background-image:repeating-linear-gradient(135deg,transparent 0 5px,var(--kl-ink) 5px 6px)}

@@ -12,8 +12,10 @@ const TEXT_WIDTH = 40;
 export interface TextTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The last line, below a rule. */
+  /** A line below a rule. */
   readonly total?: readonly string[];
+  /** The last line, below the total. */
+  readonly below?: readonly string[];
   /** True for each column of texts; all but the first are numbers when it is absent. */
   readonly texts?: readonly boolean[];
 }
@@ -26,9 +28,10 @@ export function plainText(text: string): string {
 /**
  * Lines of a table aligned for a terminal: texts to the left, wrapped where they are long; numbers to the right.
  */
-export function textTable({ header, rows, total, texts = [true] }: TextTable): string[] {
+export function textTable({ header, rows, total, below, texts = [true] }: TextTable): string[] {
   const isText = header.map((_, column) => texts[column] ?? false);
-  const cells = [header, ...rows, ...(total ? [total] : [])].map((row, r) =>
+  const last = [...(total ? [total] : []), ...(below ? [below] : [])];
+  const cells = [header, ...rows, ...last].map((row, r) =>
     row.map((cell, column) => {
       if (isText[column]) return wrapText(plainText(cell), column === 0 ? LABEL_WIDTH : TEXT_WIDTH);
       return r === 0 ? wrapText(plainText(cell), HEADING_WIDTH) : [plainText(cell)];
@@ -37,8 +40,8 @@ export function textTable({ header, rows, total, texts = [true] }: TextTable): s
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widest(row[column] ?? []))));
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const lines = cells.map((row, r) => rowLines(row, widths, isText, r === 0));
-  const end = total ? [rule, ...(lines.pop() ?? [])] : [];
-  return [...(lines[0] ?? []), rule, ...lines.slice(1).flat(), ...end];
+  const end = lines.splice(1 + rows.length).flat();
+  return [...(lines[0] ?? []), rule, ...lines.slice(1).flat(), ...(end.length > 0 ? [rule, ...end] : [])];
 }
 
 const widest = (lines: readonly string[]) => Math.max(...lines.map(displayWidth));

@@ -66,7 +66,7 @@ function roundedUp(small: readonly Small[], base: number, shown: { zeros: number
   const [ups] = small.length === 0 ? [0] : numbers;
   if (ups === undefined) {
     throw new RangeError(
-      `no rounding to 0 or ${base} hides the small counts of this table, since there are so few of them; use the method «suppress».`,
+      `confidentiality: no rounding to 0 or ${base} hides the small counts of this table, since there are so few of them; use the method «suppress».`,
     );
   }
   return exchange(small, base, ups);

@@ -51,6 +51,6 @@ export function suppressCounts({ arcs, cells }: TableArcs, rule: SuppressionRule
     if (hidden) return done(hidden, mayBeZero);
   }
   throw new RangeError(
-    `the table is of too few units to be shown: even with every count withheld, one could be told within fewer than ${rule.protect} units.`,
+    `confidentiality: the table is of too few units to be shown: even with every count withheld, one could be told within fewer than ${rule.protect} units.`,
   );
 }

@@ -163,7 +163,9 @@ describe("distribution refuses", () => {
 
   test("an option that it does not have", () => {
     wrong(award, "procurement_award", { sammenlign: award }).toThrow(
-      new TypeError("distribution: there is no option «sammenlign»; use { compare, dontKnow, title, locale }."),
+      new TypeError(
+        "distribution: there is no option «sammenlign»; use { compare, dontKnow, title, weights, confidentiality, lowPrecisionBelow, locale }.",
+      ),
     );
   });
 
