@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { tmpdir } from "node:os";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildKernel, KernelClient } from "./kernel-client.js";
 
@@ -85,6 +88,16 @@ describe("the kernel process", () => {
     expect(await kernel.exited).toEqual({ code: 0, signal: null });
   });
 
+  it("ends when the process of its front end is killed, also while a cell loops", async () => {
+    const frontEnd = spawn(process.execPath, ["--input-type=module", "-e", FRONT_END, built.program], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [kernel] = (await once(createInterface({ input: frontEnd.stdout }), "line")).map(Number);
+    expect(isRunning(kernel as number)).toBe(true);
+    frontEnd.kill("SIGKILL");
+    await expect.poll(() => isRunning(kernel as number), { timeout: 20_000 }).toBe(false);
+  });
+
   it("ends when its front end is gone, in spite of timers", async () => {
     const kernel = await start();
     await kernel.execute("setInterval(() => {}, 10)");
@@ -92,3 +105,37 @@ describe("the kernel process", () => {
     expect(await kernel.exited).toEqual({ code: 0, signal: null });
   });
 });
+
+/** A front end of few words: starts a kernel, lets a cell loop there, and prints the kernel's process id. */
+const FRONT_END = `
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+const path = join(mkdtempSync(join(tmpdir(), "kommunelab-orphan-")), "kernel");
+const kernel = spawn(
+  process.env.KOMMUNELAB_NODE ?? process.execPath,
+  ["--no-force-async-hooks-checks", process.argv[1], "--socket", path, "--type-check", "off"],
+  { stdio: ["ignore", "pipe", "inherit"] },
+);
+kernel.stdout.once("data", () => {
+  const header = { msg_id: "1", session: "s", username: "u", date: "", msg_type: "execute_request", version: "5.4" };
+  const content = { code: "console.log('begun'); for (;;);", silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true };
+  const socket = connect(path);
+  socket.write(JSON.stringify({ channel: "shell", header, parent_header: {}, metadata: {}, content }) + "\\n");
+  let seen = "";
+  socket.on("data", (data) => {
+    seen += data;
+    if (seen.includes('"begun')) console.log(kernel.pid);
+  });
+});
+`;
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
