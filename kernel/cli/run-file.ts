@@ -54,7 +54,7 @@ export interface RunRequest {
 export async function runFile(request: RunRequest): Promise<number> {
   const { file, out, html } = request;
   checkPaths(request);
-  const notebook = await prepared(request);
+  const notebook = prepared(request);
   const stop = stopSignals();
   try {
     const result = await inKernel(notebook, request, stop);
@@ -75,12 +75,12 @@ function checkPaths({ file, out, html }: RunRequest): void {
 }
 
 /** The notebook with its parameters set. */
-async function prepared({ file, parameters }: RunRequest): Promise<Notebook> {
+function prepared({ file, parameters }: RunRequest): Notebook {
   const text = readTextFile(file, "A notebook always is.");
   try {
     const notebook = withKernelSpec(readNotebook(text));
     checkLanguage(notebook);
-    return await withParameters(notebook, parameters, (note) => process.stderr.write(`kommunelab: ${file}: ${note}\n`));
+    return withParameters(notebook, parameters, (note) => process.stderr.write(`kommunelab: ${file}: ${note}\n`));
   } catch (error) {
     if (error instanceof NotebookError) throw new InputError(`${file}: ${error.message}`);
     throw error;
@@ -133,7 +133,6 @@ function report(
   const texts = failures.map((failure) => failureText(failure, file));
   if (stopped !== undefined) texts.push("The run was interrupted.");
   else if (allowErrors && failures.length > 0) texts.push(`${failures.length} of ${failures[0]?.of} cells failed.`);
-  if (!complete && allowErrors && stopped === undefined)
-    texts.push("The kernel is gone: the cells after it did not run.");
+  if (!complete && allowErrors && stopped === undefined) texts.push("The kernel is gone, so no other cell runs.");
   for (const text of texts) process.stderr.write(`kommunelab: ${text}\n`);
 }

@@ -1,4 +1,4 @@
-import type ts from "@tslab/typescript-for-tslab";
+import type ts from "typescript";
 import type { DeclaredParameter } from "./parameter.js";
 import { parameterType, typeOfInitializer } from "./parameter-type.js";
 

@@ -1,4 +1,4 @@
-import type ts from "@tslab/typescript-for-tslab";
+import type ts from "typescript";
 import type { ParameterType } from "./parameter.js";
 import { asAnything, asArray, asBigint, asBoolean, asNumber, asObject, asOnly, asString } from "./readings.js";
 

@@ -43,7 +43,7 @@ export interface RunResult {
   /** The notebook with the outputs of the cells that ran. */
   readonly notebook: Notebook;
   readonly failures: readonly Failure[];
-  /** False when a failure, an interrupt or the kernel's death left cells that did not run. */
+  /** False when a failure or an interrupt left cells that did not run, and when the kernel is gone. */
   readonly complete: boolean;
 }
 
@@ -55,10 +55,12 @@ export async function runNotebook(notebook: Notebook, kernel: RunKernel, options
   const outputs = new NotebookOutputs();
   const failures: Failure[] = [];
   let ran = 0;
+  let died = false;
   for (const cell of cells) {
     if (options.signal.aborted) break;
     const run = { cell, number: ++ran, of: cells.length };
-    const { error, gone } = await runCell(run, kernel, outputs, options);
+    const { error, gone = false } = await runCell(run, kernel, outputs, options);
+    died = gone;
     if (error) failures.push({ ...run, error });
     if (gone || (error && !options.allowErrors)) break;
   }
@@ -66,7 +68,7 @@ export async function runNotebook(notebook: Notebook, kernel: RunKernel, options
   return {
     notebook: { ...notebook, cells: notebook.cells.map((cell) => withOutputs(cell, numbers, outputs)) },
     failures,
-    complete: ran === cells.length && !options.signal.aborted,
+    complete: ran === cells.length && !died && !options.signal.aborted,
   };
 }
 

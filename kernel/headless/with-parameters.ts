@@ -1,3 +1,4 @@
+import { loadTypeScript } from "../language/load-typescript.js";
 import { declaredParameters } from "./declared-parameters.js";
 import { givenParameters } from "./given-parameters.js";
 import { injectParameters, parametersCell } from "./inject-parameters.js";
@@ -11,19 +12,14 @@ import { parameterCode } from "./parameter-code.js";
  * @param note - told when the notebook has no cell tagged `parameters`
  * @throws NotebookError for a name that is not declared, or a value that is not of its type
  */
-export async function withParameters(
+export function withParameters(
   notebook: Notebook,
   texts: ReadonlyMap<string, string>,
   note: (text: string) => void,
-): Promise<Notebook> {
+): Notebook {
   if (texts.size === 0) return notebook;
   const cell = parametersCell(notebook);
   if (!cell) note("no cell is tagged «parameters»: the values are set before the first cell.");
-  const declared = cell && declaredParameters(cell.source, await loadTypeScript());
+  const declared = cell && declaredParameters(cell.source, loadTypeScript());
   return injectParameters(notebook, parameterCode(givenParameters(texts, declared)));
-}
-
-/** Only when it is needed: it is large. */
-async function loadTypeScript() {
-  return (await import("@tslab/typescript-for-tslab")).default;
 }

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
-import ts from "@tslab/typescript-for-tslab";
 import fc from "fast-check";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { declaredParameters } from "../../../kernel/headless/declared-parameters.js";
 import { givenParameters } from "../../../kernel/headless/given-parameters.js";
