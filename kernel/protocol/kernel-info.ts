@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { PROTOCOL_VERSION } from "./messages.js";
 
 /** What the kernel says about itself. */
@@ -9,7 +10,7 @@ export function kernelInfo({ version, node }: { readonly version: string; readon
     implementation_version: version,
     language_info: {
       name: "typescript",
-      version: "5.0",
+      version: typeScriptVersion(),
       mimetype: "text/typescript",
       file_extension: ".ts",
       codemirror_mode: { name: "javascript", typescript: true },
@@ -20,4 +21,9 @@ export function kernelInfo({ version, node }: { readonly version: string; readon
     supported_features: [],
     help_links: [],
   };
+}
+
+/** The TypeScript that checks cells. */
+function typeScriptVersion(): string {
+  return createRequire(import.meta.url)("typescript-native/package.json").version;
 }

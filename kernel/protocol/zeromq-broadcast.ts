@@ -6,14 +6,17 @@ import type { XPublisher } from "zeromq";
  */
 export class Broadcast {
   readonly #socket: XPublisher;
+  readonly #patience: number;
   readonly #queue: Buffer[][] = [];
   readonly #waiting: (() => void)[] = [];
   #sending: Promise<void> | undefined;
-  /** When everyone last took a message. */
-  #lastTaken = 0;
+  /** When a subscriber was found to take nothing any more; undefined while all do. */
+  #leftOutSince: number | undefined;
 
-  constructor(socket: XPublisher) {
+  /** @param patience milliseconds without a message taken after which a subscriber counts as gone */
+  constructor(socket: XPublisher, patience = 30_000) {
     this.#socket = socket;
+    this.#patience = patience;
     socket.noDrop = true;
   }
 
@@ -34,7 +37,6 @@ export class Broadcast {
   }
 
   async #sendAll(): Promise<void> {
-    this.#lastTaken = Date.now();
     for (let next = this.#queue[0]; next; next = this.#queue[0]) {
       await this.#sendOne(next);
       this.#queue.shift();
@@ -44,12 +46,13 @@ export class Broadcast {
   }
 
   async #sendOne(frames: Buffer[]): Promise<void> {
+    if (this.#leftOutSince !== undefined) return this.#sendWithoutTheSlow(frames, this.#leftOutSince);
+    const since = Date.now();
     while (!(await this.#taken(frames))) {
       if (this.#socket.closed) return;
-      if (Date.now() - this.#lastTaken > PATIENCE) return this.#sendWithoutTheSlow(frames);
+      if (Date.now() - since > this.#patience) return this.#leaveOut(frames);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
-    this.#lastTaken = Date.now();
   }
 
   /** Whether there was room for the message with every subscriber; if not, none has got it. */
@@ -62,10 +65,18 @@ export class Broadcast {
     }
   }
 
-  async #sendWithoutTheSlow(frames: Buffer[]): Promise<void> {
+  /** Looks from time to time whether the slow one has come back. */
+  async #sendWithoutTheSlow(frames: Buffer[], since: number): Promise<void> {
+    if (Date.now() - since < this.#patience) return void (await this.#taken(frames));
+    this.#leftOutSince = undefined;
+    this.#socket.noDrop = true;
+    if (!(await this.#taken(frames))) await this.#leaveOut(frames);
+  }
+
+  async #leaveOut(frames: Buffer[]): Promise<void> {
+    this.#leftOutSince = Date.now();
     this.#socket.noDrop = false;
     await this.#taken(frames);
-    this.#socket.noDrop = true;
   }
 }
 
@@ -73,5 +84,3 @@ export class Broadcast {
 const ROOM = 50;
 /** Milliseconds before a message is tried again. */
 const PAUSE = 5;
-/** Milliseconds without a message taken after which a subscriber counts as gone. */
-const PATIENCE = 30_000;

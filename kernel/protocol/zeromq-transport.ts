@@ -77,7 +77,8 @@ class JupyterTransport implements Transport {
 
   end(sent: () => void): void {
     const all = [...Object.values(this.#outboxes), this.#broadcast].map((box) => box.sent());
-    void Promise.all(all).then(() => {
+    const tooLong = new Promise((resolve) => setTimeout(resolve, LAST_SENDING));
+    void Promise.race([Promise.all(all), tooLong]).then(() => {
       closeSockets(this.#sockets, this.#connection);
       sent();
     });
@@ -120,3 +121,6 @@ function topicOf(type: string): Buffer {
 
 /** First byte of a message that an XPUB socket gets from who subscribes. */
 const SUBSCRIBES = 1;
+
+/** Milliseconds that the last messages may wait for a front end that does not read. */
+const LAST_SENDING = 1_000;
