@@ -21,6 +21,9 @@ import type { SessionCommand, SessionEvent } from "./session/events.js";
 import { installGuards } from "./session/guards.js";
 import { Importer } from "./session/importer.js";
 import { createInput } from "./session/input.js";
+import { letMemoryBeGuarded } from "./session/memory-guard.js";
+import { tellNativeWrites } from "./session/native-order.js";
+import { NativeOutput } from "./session/native-output.js";
 import { Session } from "./session/session.js";
 import { StackTraces } from "./session/stack-trace.js";
 import { captureStreams } from "./session/streams.js";
@@ -32,7 +35,10 @@ const here = new URL("./", import.meta.url);
 const folder = process.cwd();
 const exit = process.exit.bind(process);
 const announce = process.stdout.write.bind(process.stdout);
-const complain = process.stderr.write.bind(process.stderr);
+const writeError = process.stderr.write.bind(process.stderr);
+
+/** Says what a cell cannot: to the standard error that the process was started with, as long as that can be had. */
+let complain = (text: string): void => void writeError(text);
 
 function start(): void {
   const { address, typeCheck } = commandLine(process.argv.slice(2));
@@ -43,6 +49,7 @@ function start(): void {
   const input = new MessageChannel();
   const listening = new MessageChannel();
   const shared = Backpressure.share();
+  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   startWorker("worker.js", {
     address,
     typeCheck,
@@ -52,22 +59,34 @@ function start(): void {
     input: input.port2,
     listening: listening.port2,
     shared,
+    begun: begun.buffer,
   } satisfies ProtocolWorkerData);
   startWorker("language-worker.js", {
     port: language.port2,
     setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: { dfd: danfoDeclaration() } },
   } satisfies LanguageWorkerData);
+  const native = NativeOutput.make();
+  if (native) complain = (text) => native.complain(text);
   listening.port1.once("message", ({ failure }: Listening) => {
     if (failure !== undefined) fail(new Error(failure));
     // Jupyter knows by its connection file, and shows what a kernel writes.
     if (address.transport === "lines") announce(`listening ${address.path}\n`);
     listening.port1.close();
+    native?.redirect();
+    Atomics.store(begun, 0, 1);
+    Atomics.notify(begun, 0);
   });
   startSession(events.port1, input.port1, new Backpressure(shared));
+  events.port1.postMessage({ type: "memory", limits: letMemoryBeGuarded() } satisfies SessionEvent);
+  if (!native) return;
+  tellNativeWrites((event) => events.port1.postMessage(event), native.ends);
 }
 
 function startSession(port: MessagePort, answers: MessagePort, pressure: Backpressure): void {
-  const emit = (event: SessionEvent) => port.postMessage(event);
+  const emit = (event: SessionEvent) => {
+    port.postMessage(event);
+    if ("counted" in event) pressure.add(event.counted ?? 0);
+  };
   const stackTraces = new StackTraces(here.href);
   stackTraces.install();
   const context = new CellContext();
@@ -88,16 +107,13 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
     __dirname: folder,
     __filename: notebook,
   });
-  captureStreams((name, text) => {
-    session.write(name, text);
-    pressure.add(text);
-  });
+  captureStreams((name, text) => session.write(name, text));
   installGuards((thrown, promise) => session.showError(thrown, promise));
   process.on("SIGINT", () => session.interrupt());
   port.on("message", (command: SessionCommand) => {
     if (command.type === "run") return session.run(command);
     if (command.type === "exit") return exit(command.code);
-    session.interrupt();
+    session.interrupt(command.report);
     return emit({ type: "interrupted", attempt: command.attempt });
   });
 }
@@ -105,11 +121,12 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
 function startWorker(file: string, workerData: ProtocolWorkerData | LanguageWorkerData): void {
   const transferList = Object.values(workerData).filter((value): value is MessagePort => value instanceof MessagePort);
   const worker = new Worker(new URL(file, here), { workerData, transferList, stdout: true, stderr: true });
-  const stderr = process.stderr.write.bind(process.stderr);
-  for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => stderr(chunk));
+  for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => complain(String(chunk)));
   // Without its workers the kernel can neither hear nor answer.
   worker.on("error", (error) => {
-    stderr(`kommunelab: ${file} failed: ${error.stack}\n`);
+    complain(`kommunelab: ${file} failed: ${error.stack}\n`);
+    // Who reads that is gone with the worker; a front end that wants to know why names a folder for reports.
+    if (process.report.directory) process.report.writeReport(error);
     exit(1);
   });
 }

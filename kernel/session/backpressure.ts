@@ -1,5 +1,5 @@
 /**
- * Holds back the thread that runs cells when it writes faster than the front end reads: otherwise a loop that prints
+ * Holds back the thread that runs cells when it shows more than the front end takes: otherwise a loop that prints
  * would fill the memory with what has not been sent. Both threads have one over the same shared memory.
  */
 export class Backpressure {
@@ -14,16 +14,20 @@ export class Backpressure {
     return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   }
 
-  /** Counts text that goes out, and waits while there is too much of it; V8 can terminate the code meanwhile. */
-  add(text: string): void {
-    Atomics.add(this.#waiting, 0, weight(text));
+  /**
+   * Counts what goes out, and waits while there is too much of it; V8 can terminate the code meanwhile.
+   *
+   * @param characters of its text; what carries it is added
+   */
+  add(characters: number): void {
+    Atomics.add(this.#waiting, 0, characters + MESSAGE);
     for (let waiting = this.#load(); waiting > LIMIT; waiting = this.#load())
       Atomics.wait(this.#waiting, 0, waiting, PATIENCE);
   }
 
-  /** Counts text that is out. */
-  remove(text: string): void {
-    Atomics.sub(this.#waiting, 0, weight(text));
+  /** Counts what is out. */
+  remove(characters: number): void {
+    Atomics.sub(this.#waiting, 0, characters + MESSAGE);
     Atomics.notify(this.#waiting, 0);
   }
 
@@ -33,11 +37,8 @@ export class Backpressure {
 }
 
 /** Characters that may be on their way. */
-const LIMIT = 8_000_000;
+const LIMIT = 2_000_000;
+/** What a message takes beside its text, in characters. */
+const MESSAGE = 100;
 /** Milliseconds after which a waiting thread looks up, so that it can be interrupted. */
 const PATIENCE = 20;
-
-/** Characters, and what a message takes beside its text. */
-function weight(text: string): number {
-  return text.length + 100;
-}

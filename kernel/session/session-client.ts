@@ -1,24 +1,46 @@
 import { Session } from "node:inspector";
-import type { MessagePort } from "node:worker_threads";
-import type { Outcome, RunCommand, SessionCommand, SessionEvent } from "./events.js";
+import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
+import type { Backpressure } from "./backpressure.js";
+import type { ErrorReport, Outcome, RunCommand, SessionCommand, SessionEvent } from "./events.js";
+import { MemoryGuard } from "./memory-guard.js";
+import type { NativeEnds } from "./native-output.js";
+import { NativeReader, type StreamName } from "./native-reader.js";
+import { OutputAllowance } from "./output-allowance.js";
+
+export interface SessionListener {
+  /** Gets what the session tells, before this client acts on it. */
+  readonly tell: (event: SessionEvent) => void;
+  /** Calls back when the front end takes more; at once when it keeps up. */
+  readonly whenRoom: (callback: () => void) => void;
+  readonly pressure: Backpressure;
+}
 
 /** The session on the main thread, as another thread uses it. */
 export class SessionClient {
   readonly #post: (command: SessionCommand) => void;
   readonly #running = new Map<number, (outcome: Outcome) => void>();
   readonly #attempts = new Map<number, () => void>();
+  readonly #port: MessagePort;
+  readonly #listener: SessionListener;
   #lastAttempt = 0;
+  #native: NativeReader | undefined;
+  #drained: Int32Array | undefined;
+  #memory: MemoryGuard | undefined;
+  /** The cell that runs or ran last, and what others than Node may still write below it. */
+  #cell: number | undefined;
+  #allowance = new OutputAllowance();
 
-  /** @param tell gets every event after this object has acted on it */
-  constructor(port: MessagePort, tell: (event: SessionEvent) => void) {
+  constructor(port: MessagePort, listener: SessionListener) {
+    this.#port = port;
+    this.#listener = listener;
     this.#post = (command) => port.postMessage(command);
-    port.on("message", (event: SessionEvent) => {
-      tell(event);
-      this.#take(event);
-    });
+    port.on("message", (event: SessionEvent) => this.#take(event));
   }
 
   run(command: RunCommand): Promise<Outcome> {
+    this.#cell = command.id;
+    this.#allowance = new OutputAllowance();
+    this.#memory?.watch();
     return new Promise((resolve) => {
       this.#running.set(command.id, resolve);
       this.#post(command);
@@ -29,14 +51,14 @@ export class SessionClient {
    * Releases the cell that runs. A main thread that waits answers by itself; one that is busy is terminated, which ends
    * the code that runs and nothing else.
    */
-  async interrupt(): Promise<void> {
-    if (await this.#ask(GRACE)) return;
+  async interrupt(report?: ErrorReport): Promise<void> {
+    if (await this.#ask(GRACE, report)) return;
     const terminated = this.#terminate();
     // V8 may end the very callback that takes our question, so it is asked until it is answered after the end.
     for (let ended = false, answered = false; !(ended && answered); ) {
-      answered = await this.#ask(GRACE);
+      answered = await this.#ask(GRACE, report);
       ended = await Promise.race([terminated.then(() => true), sleep(answered ? 1 : 0)]);
-      if (ended) answered = await this.#ask(GRACE);
+      if (ended) answered = await this.#ask(GRACE, report);
     }
   }
 
@@ -51,7 +73,7 @@ export class SessionClient {
   }
 
   /** Whether the main thread answers within `patience` milliseconds that it has nothing left to interrupt. */
-  #ask(patience: number): Promise<boolean> {
+  #ask(patience: number, report: ErrorReport | undefined): Promise<boolean> {
     const attempt = ++this.#lastAttempt;
     return new Promise((resolve) => {
       const answered = (answer: boolean) => {
@@ -61,7 +83,7 @@ export class SessionClient {
       };
       const timer = setTimeout(() => answered(false), patience);
       this.#attempts.set(attempt, () => answered(true));
-      this.#post({ type: "interrupt", attempt });
+      this.#post({ type: "interrupt", attempt, ...(report && { report }) });
     });
   }
 
@@ -75,10 +97,55 @@ export class SessionClient {
   }
 
   #take(event: SessionEvent): void {
-    if (event.type === "interrupted") this.#attempts.get(event.attempt)?.();
-    if (event.type !== "done") return;
-    this.#running.get(event.cell)?.(event.outcome);
-    this.#running.delete(event.cell);
+    if (event.type === "native") {
+      this.#native = this.#readNative(event.ends);
+      this.#drained = new Int32Array(event.drained);
+    } else if (event.type === "memory")
+      this.#memory = new MemoryGuard(event.limits, (report) => void this.interrupt(report));
+    else if (event.type === "drain") this.#drain();
+    else if (event.type === "interrupted") this.#attempts.get(event.attempt)?.();
+    else {
+      if (event.type === "done") this.#end();
+      this.#listener.tell(event);
+      if ("counted" in event) this.#countOut(event.counted ?? 0);
+      if (event.type !== "done") return;
+      this.#running.get(event.cell)?.(event.outcome);
+      this.#running.delete(event.cell);
+    }
+  }
+
+  #countOut(characters: number): void {
+    this.#listener.whenRoom(() => this.#listener.pressure.remove(characters));
+  }
+
+  #readNative(ends: NativeEnds): NativeReader {
+    return new NativeReader(ends, {
+      before: () => {
+        for (let next = receiveMessageOnPort(this.#port); next; next = receiveMessageOnPort(this.#port))
+          this.#take(next.message);
+      },
+      text: (name, text) => this.#tellText(name, this.#allowance.take(text)),
+      whenRoom: this.#listener.whenRoom,
+    });
+  }
+
+  #drain(): void {
+    this.#native?.drain();
+    if (!this.#drained) return;
+    Atomics.add(this.#drained, 0, 1);
+    Atomics.notify(this.#drained, 0);
+  }
+
+  /** All output of a cell comes before its end. */
+  #end(): void {
+    this.#memory?.rest();
+    this.#native?.drain();
+    this.#tellText("stderr", this.#allowance.takeNotice());
+  }
+
+  #tellText(name: StreamName, text: string): void {
+    const cell = this.#cell === undefined ? {} : { cell: this.#cell };
+    if (text !== "") this.#listener.tell({ type: "stream", ...cell, name, text });
   }
 }
 

@@ -1,5 +1,6 @@
 import { types } from "node:util";
 import type { MimeBundle } from "../mime.js";
+import { CellAllowances } from "./cell-allowances.js";
 import type { CellContext, CellRun } from "./cell-context.js";
 import { createDisplay, type Display } from "./display.js";
 import { errorReport } from "./error-report.js";
@@ -7,11 +8,12 @@ import { type Evaluation, Evaluator } from "./evaluator.js";
 import type { ErrorReport, Outcome, RunCommand, SessionEvent } from "./events.js";
 import { format, type HostBundle } from "./format.js";
 import type { Question } from "./input-events.js";
+import { plainBundle } from "./plain-bundle.js";
 import type { Place, StackTraces } from "./stack-trace.js";
 
 /** What a session needs from the process that it runs in. */
 export interface SessionHost {
-  /** Tells the front end. */
+  /** Tells the front end; waits while it does not keep up with what is counted. */
   readonly emit: (event: SessionEvent) => void;
   readonly hostBundle: HostBundle;
   readonly stackTraces: StackTraces;
@@ -25,7 +27,8 @@ export class Session {
   readonly #host: SessionHost;
   readonly #evaluator = new Evaluator();
   readonly #pendingDisplays = new Set<Promise<unknown>>();
-  #running: { readonly cell: CellRun; readonly stop: () => void } | undefined;
+  readonly #allowances = new CellAllowances();
+  #running: { readonly cell: CellRun; readonly stop: (error: ErrorReport) => void } | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -45,13 +48,14 @@ export class Session {
     const cell = { id: command.id, label: command.label };
     this.#host.context.enter(cell);
     const outcome = await new Promise<Outcome>((resolve) => {
-      this.#running = { cell, stop: () => resolve({ status: "error", error: INTERRUPTED }) };
+      this.#running = { cell, stop: (error) => resolve({ status: "error", error }) };
       void this.#evaluate(cell, command).then(resolve, (fault) => {
         // Code that V8 terminated is told of by the interrupt that follows.
         if (!isTermination(fault)) resolve({ status: "error", error: errorReport(fault) });
       });
     });
     this.#running = undefined;
+    this.#tellLeftOut(cell);
     this.#tellDone(cell, outcome);
   }
 
@@ -65,21 +69,27 @@ export class Session {
   }
 
   /** Ends the waiting of the cell that runs; what it declared stays, what it left in the air goes no further. */
-  interrupt(): void {
+  interrupt(report = INTERRUPTED): void {
     if (!this.#running) return;
     this.#host.context.interrupt(this.#running.cell);
-    this.#running.stop();
+    this.#running.stop(report);
   }
 
   show(data: MimeBundle, displayId: string | undefined, update: boolean): void {
     const id = displayId === undefined ? {} : { displayId };
     this.#host.context.refuseInterrupted();
-    this.#host.emit({ type: "display", ...this.#cell(), data, ...id, update });
+    const { data: plain, size } = plainBundle(data);
+    const cell = this.#cell();
+    if (!update && !this.#allowances.of(cell.cell).takeDisplay(size)) return;
+    this.#host.emit({ type: "display", ...cell, data: plain, ...id, update, counted: size });
   }
 
   write(name: "stdout" | "stderr", text: string): void {
     this.#host.context.refuseInterrupted();
-    this.#host.emit({ type: "stream", ...this.#cell(), name, text });
+    const cell = this.#cell();
+    const allowance = this.#allowances.of(cell.cell);
+    const shown = allowance.take(text);
+    if (shown !== "") this.#host.emit({ type: "stream", ...cell, name, text: shown, counted: shown.length });
   }
 
   /** Asks the user; the answer goes to whoever numbered the question. */
@@ -102,6 +112,12 @@ export class Session {
     emit({ type: "stream", ...(cell && { cell: cell.id }), name: "stderr", text });
   }
 
+  /** Says how much of a cell's output is not shown. */
+  #tellLeftOut({ id }: CellRun): void {
+    const text = this.#allowances.of(id).takeNotice();
+    if (text !== "") this.#host.emit({ type: "stream", cell: id, name: "stderr", text });
+  }
+
   async #evaluate(cell: CellRun, command: RunCommand): Promise<Outcome> {
     const name = this.#host.stackTraces.add(cell, command.sourceMap);
     const evaluation = await this.#evaluator.evaluate(command.code + name);
@@ -112,7 +128,9 @@ export class Session {
       await this.#displayed();
       if (value === undefined) return { status: "ok" };
       const result = await format(value, this.#host.hostBundle);
-      return Object.keys(result).length === 0 ? { status: "ok" } : { status: "ok", result };
+      const { data, size } = plainBundle(result);
+      if (Object.keys(data).length === 0 || !this.#allowances.of(cell.id).takeDisplay(size)) return { status: "ok" };
+      return { status: "ok", result: data };
     } catch (thrown) {
       return { status: "error", error: errorReport(thrown) };
     }
@@ -136,7 +154,7 @@ export class Session {
     this.#pendingDisplays.add(settled);
   }
 
-  #cell(): { cell: number } | Record<string, never> {
+  #cell(): { readonly cell?: number } {
     const cell = this.#host.context.current;
     return cell ? { cell: cell.id } : {};
   }

@@ -171,7 +171,7 @@ describe("output", () => {
 
   it("waits for a front end that does not read, and then comes whole", async () => {
     const code = `const { writeFileSync } = require("node:fs");
-      for (let n = 0; n < 60; n++) { writeFileSync("progress", String(n)); process.stdout.write("x".repeat(1_000_000)); }`;
+      for (let n = 0; n < 48; n++) { writeFileSync("progress", String(n)); process.stdout.write("x".repeat(100_000)); }`;
     const progress = () =>
       Number(existsSync(join(folder, "progress")) && readFileSync(join(folder, "progress"), "utf8"));
     const { cell, reached } = await kernel.unread(async () => {
@@ -180,8 +180,8 @@ describe("output", () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       return { cell: { answer }, reached: progress() };
     });
-    expect(reached).toBeLessThan(59);
-    expect((await cell.answer).stream("stdout")).toHaveLength(60_000_000);
+    expect(reached).toBeLessThan(47);
+    expect((await cell.answer).stream("stdout")).toHaveLength(4_800_000);
   });
 
   it("of both streams keeps its order", async () => {
@@ -241,7 +241,7 @@ describe("output", () => {
 
   it("that cannot be sent is an error of its cell", async () => {
     const cell = await kernel.execute("({ [Symbol.for('Jupyter.display')]: () => ({ 'text/html': () => {} }) })");
-    expect(cell.reply).toMatchObject({ status: "error", ename: "DataCloneError" });
+    expect(cell.reply).toMatchObject({ status: "error", ename: "TypeError" });
     expect(await result("'alive'")).toBe("'alive'");
   });
 

@@ -1,0 +1,50 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildKernel, KernelClient } from "./kernel-client.js";
+
+let built: Awaited<ReturnType<typeof buildKernel>>;
+let kernel: KernelClient;
+
+beforeAll(async () => {
+  built = await buildKernel();
+  process.env.NODE_OPTIONS = "--max-old-space-size=300";
+  kernel = await KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
+  delete process.env.NODE_OPTIONS;
+  await kernel.execute("let kept = 1; const wait = () => { const end = Date.now() + 1; while (Date.now() < end); }");
+}, 60_000);
+
+afterAll(async () => {
+  await kernel.stop();
+  built.remove();
+});
+
+describe("a cell that fills the memory", () => {
+  it("is ended with what was used, of what, and how to raise it, and the kernel keeps its variables", async () => {
+    const cell = await kernel.execute(
+      "kept = 2; let all = []; for (;;) { all.push(Array.from({ length: 20_000 }, (_, i) => ({ i }))); wait(); }",
+    );
+    expect(cell.reply).toMatchObject({ status: "error", ename: "OutOfMemory" });
+    expect(cell.reply.evalue).toMatch(
+      /^The cell was ended because the memory is nearly full: objects take \d{3} MB of \d{3} MB\. .* NODE_OPTIONS=--max-old-space-size=/,
+    );
+    expect((await kernel.execute("all = undefined; kept")).result).toBe("2");
+  });
+
+  it("is ended after an await and in a timer too", async () => {
+    const fill = "all.push(Array.from({ length: 20_000 }, (_, i) => ({ i }))); wait();";
+    const awaiting = await kernel.execute(`all = []; for (;;) { await 1; ${fill} }`);
+    expect(awaiting.reply).toMatchObject({ ename: "OutOfMemory" });
+    const timer = await kernel.execute(`all = []; setInterval(() => { ${fill} }); await new Promise(() => {})`);
+    expect(timer.reply).toMatchObject({ ename: "OutOfMemory" });
+    expect((await kernel.execute("all = undefined; kept")).result).toBe("2");
+  });
+});
+
+describe("a cell that makes much that it does not keep", () => {
+  it("is let be", async () => {
+    const cell = await kernel.execute(
+      "let last; for (let n = 0; n < 300; n++) { last = Array.from({ length: 100_000 }, (_, i) => ({ i, n })); } last.length",
+    );
+    expect(cell.result).toBe("100000");
+  });
+});
