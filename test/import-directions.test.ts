@@ -59,6 +59,19 @@ const rules: { why: string; who: (file: string) => boolean; mayNotImport: (name:
     mayNotImport: within("kernel/protocol"),
   },
   {
+    why: "a front end talks to a kernel in messages only",
+    who: within("kernel/client"),
+    mayNotImport: (name) => within("kernel")(name) && !within("kernel/client", "kernel/protocol")(name),
+  },
+  {
+    why: "a notebook's page is drawn from the notebook alone",
+    who: within("kernel/headless/notebook-html"),
+    mayNotImport: (name) =>
+      isHost(name) ||
+      (name.endsWith(".ts") &&
+        !within("kernel/headless/notebook-html", "kernel/headless/notebook.ts", "kernel/views", "kernel/mime.ts")(name)),
+  },
+  {
     why: "the kernel serves every front end, so it knows none",
     who: within("kernel"),
     mayNotImport: (name) => name === "vscode" || within("extension")(name),
