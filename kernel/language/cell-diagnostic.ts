@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { CellDiagnostic, CellPosition } from "../protocol/messages.js";
+import { withoutModules } from "./cell-scope.js";
 import type { Finding } from "./checker.js";
 import type { TypeScript } from "./load-typescript.js";
 
@@ -32,7 +33,7 @@ export function foundDiagnostic({ range, message, code, severity }: Finding, fil
   return {
     start: { line: start.line + 1, column: start.character + 1 },
     end: { line: end.line + 1, column: end.character + 1 },
-    message,
+    message: withoutModules(DECORATOR.has(code) ? `${message}\n${DECORATOR_ADVICE}` : message),
     code,
     severity: severity === ERROR ? "error" : "warning",
     ...(file === undefined ? {} : { file }),
@@ -41,3 +42,7 @@ export function foundDiagnostic({ range, message, code, severity }: Finding, fil
 
 /** The Language Server Protocol's number for an error. */
 const ERROR = 1;
+
+/** That a decorator cannot be called as the standard has it. */
+const DECORATOR: ReadonlySet<number> = new Set([1238, 1239, 1240, 1241, 1270, 1278]);
+const DECORATOR_ADVICE = "Cells have the decorators of the standard, which are called with (value, context).";

@@ -1,10 +1,10 @@
-import type { NameKind } from "./declared-names.js";
+import type { DeclaredName } from "./declared-names.js";
 
 /** What a cell declares, and the text that it declares it with. */
 export interface CellSource {
   /** The cell without `export`. */
   readonly text: string;
-  readonly names: ReadonlyMap<string, NameKind>;
+  readonly names: ReadonlyMap<string, DeclaredName>;
   /** Whether it declares something for all cells: `declare global`, or a module. */
   readonly augments: boolean;
 }
@@ -14,7 +14,7 @@ export interface CellModule {
   /** Name of its file, without the extension. */
   readonly name: string;
   readonly text: string;
-  readonly names: ReadonlyMap<string, NameKind>;
+  readonly names: ReadonlyMap<string, DeclaredName>;
   readonly augments: boolean;
   /** The modules that it imports from. */
   readonly uses: readonly CellModule[];
@@ -40,9 +40,9 @@ export class CellScope {
   /** What goes after a cell that is checked: the names of earlier cells, those that it mentions or all of them. */
   tail({ text, names }: CellSource, which: "mentioned" | "all" = "mentioned"): string {
     const seen = [...this.#seen(text, names, which)].map(([name, module]) =>
-      module.names.get(name) === "other"
-        ? `import ${name} = ${SCOPE}.${name};`
-        : `declare ${module.names.get(name)} ${name}: typeof ${SCOPE}.${name};`,
+      isVariable(module, name)
+        ? `declare ${module.names.get(name)?.kind} ${name}: ${SCOPE}.${typeName(name)};`
+        : `import ${name} = ${SCOPE}.${name};`,
     );
     return `\n;import * as ${SCOPE} from "./${SCOPE}";${seen.join("")}${this.#mentionedGlobals(text, names)}`;
   }
@@ -52,9 +52,9 @@ export class CellScope {
     if (names.size === 0 && !augments) return undefined;
     const seen = [...this.#seen(text, names, "mentioned")];
     const imports = seen.map(([name, module]) =>
-      module.names.get(name) === "other"
-        ? `import { ${name} } from "./${module.name}";`
-        : `declare ${module.names.get(name)} ${name}: typeof import("./${module.name}").${name};`,
+      isVariable(module, name)
+        ? `declare ${module.names.get(name)?.kind} ${name}: typeof import("./${module.name}").${name};`
+        : `import { ${name} } from "./${module.name}";`,
     );
     const tail = `${imports.join("")}${this.#mentionedGlobals(text, names)}export { ${[...names.keys()].join(", ")} };`;
     const uses = [...new Set(seen.map(([, module]) => module))];
@@ -73,12 +73,18 @@ export class CellScope {
 
   /** The module that the cell being checked imports from. */
   get text(): string {
-    const lines = this.#modules.map(({ name }) => {
-      const names = [...this.#latest()].flatMap(([exported, { name: from }]) => (from === name ? [exported] : []));
-      return names.length > 0 ? `export { ${names.join(", ")} } from "./${name}";\n` : "";
-    });
-    const augmentations = this.#modules.flatMap(({ name, augments }) => (augments ? [`import "./${name}";\n`] : []));
-    return `${lines.join("")}${augmentations.join("")}export {};`;
+    const lines = [...this.#latest()].map(([name, module]) =>
+      isVariable(module, name)
+        ? `export type ${typeName(name)} = typeof import("./${module.name}").${name};`
+        : `export { ${name} } from "./${module.name}";`,
+    );
+    const augmentations = this.#modules.filter(({ augments }) => augments).map(({ name }) => `import "./${name}";`);
+    return [...lines, ...augmentations, "export {};"].join("\n");
+  }
+
+  /** The module of the last cell that declared a name. */
+  declaring(name: string): CellModule | undefined {
+    return this.#latest().get(name);
   }
 
   /** The modules that a cell can see something of, through others included. */
@@ -99,13 +105,13 @@ export class CellScope {
     return new Map(this.#modules.flatMap((module) => [...module.names.keys()].map((name) => [name, module] as const)));
   }
 
-  #seen(text: string, own: ReadonlyMap<string, NameKind>, which: "mentioned" | "all"): Map<string, CellModule> {
+  #seen(text: string, own: ReadonlyMap<string, DeclaredName>, which: "mentioned" | "all"): Map<string, CellModule> {
     const mentioned = which === "mentioned" ? new Set(text.match(IDENTIFIERS)) : undefined;
     const seen = [...this.#latest()].filter(([name]) => !own.has(name) && (mentioned?.has(name) ?? true));
     return new Map(seen);
   }
 
-  #mentionedGlobals(text: string, own: ReadonlyMap<string, NameKind>): string {
+  #mentionedGlobals(text: string, own: ReadonlyMap<string, DeclaredName>): string {
     const names = new Set(text.match(IDENTIFIERS));
     const latest = this.#latest();
     return Object.entries(this.#lazyGlobals)
@@ -116,9 +122,26 @@ export class CellScope {
   }
 }
 
+function isVariable({ names }: CellModule, name: string): boolean {
+  return names.get(name)?.kind !== "other";
+}
+
+/**
+ * What {@link CellScope.text} calls the type of a variable. The cell that is checked must not say `typeof` of it: that
+ * would be the type at the end of the cell, which may depend on what the cell does with the variable.
+ */
+function typeName(name: string): string {
+  return `${SCOPE}_${name}`;
+}
+
 /** The module that all names come from: its file without the extension, and its name in a cell. */
 export const SCOPE = "__kommunelab";
 /** What the name of every module of a cell that ran begins with. */
 export const MODULE = "__kommunelab_cell_";
 
 const IDENTIFIERS = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/gu;
+
+/** A text of TypeScript's, without the modules that names of earlier cells come from, which nobody has written. */
+export function withoutModules(text: string): string {
+  return text.replace(/import\("[^"]*__kommunelab\w*"\)\./g, "").replace(/\b__kommunelab\./g, "");
+}

@@ -40,7 +40,13 @@ export interface CompletionItem {
   readonly documentation?: string | { readonly value: string };
 }
 
-interface Location {
+/** A place in any file. */
+export interface Location {
+  readonly uri: string;
+  readonly place: Place;
+}
+
+interface Definition {
   readonly uri: string;
   readonly range: { readonly start: Place };
 }
@@ -51,19 +57,18 @@ interface Location {
  */
 export class Checker {
   readonly #setup: CheckerSetup;
-  /** Texts of the open files, by name. */
+  /** Texts of the open files but for the project's own, by name. */
   readonly #files = new Map<string, string>();
   #server: LanguageServer | undefined;
   #version = 0;
 
   constructor(setup: CheckerSetup) {
     this.#setup = setup;
-    this.#files.set("tsconfig.json", JSON.stringify(project(setup)));
     this.#files.set(CELL, "export {};");
     this.#files.set(`${SCOPE}.ts`, "export {};");
   }
 
-  /** Starts TypeScript, which goes on by itself; what is asked later waits for it. */
+  /** Starts TypeScript, anew if it runs; it gets ready by itself, and what is asked meanwhile waits for it. */
   start(): void {
     this.#server?.close();
     this.#server = undefined;
@@ -72,7 +77,10 @@ export class Checker {
     server.request("initialize", { processId: process.pid, rootUri: null, capabilities: CAPABILITIES }).catch(() => {});
     server.notify("initialized", {});
     server.notify("workspace/didChangeConfiguration", { settings: SETTINGS });
+    // TypeScript loads a project for each file that it opens and knows no project of, so they get an empty one first.
+    this.#open(server, PROJECT, JSON.stringify(emptyProject([...this.#files.keys()])));
     for (const [name, text] of this.#files) this.#open(server, name, text);
+    this.#change(server, PROJECT, JSON.stringify(project(this.#setup)));
   }
 
   /** Gives a file a text; one that has none is opened. Which files lie in the project is decided when one is opened. */
@@ -82,11 +90,7 @@ export class Checker {
     this.#files.set(name, text);
     if (!this.#server || this.#server.hasEnded) return;
     if (before === undefined) this.#open(this.#server, name, text);
-    else
-      this.#server.notify("textDocument/didChange", {
-        textDocument: { uri: this.#uri(name), version: ++this.#version },
-        contentChanges: [{ text }],
-      });
+    else this.#change(this.#server, name, text);
   }
 
   /** Closes the files that are not to be kept. */
@@ -95,7 +99,7 @@ export class Checker {
       if (isKept(name)) continue;
       this.#files.delete(name);
       if (this.#server && !this.#server.hasEnded)
-        this.#server.notify("textDocument/didClose", { textDocument: { uri: this.#uri(name) } });
+        this.#server.notify("textDocument/didClose", { textDocument: { uri: this.uri(name) } });
     }
   }
 
@@ -114,7 +118,7 @@ export class Checker {
 
   /** What is wrong in the cell, or in a file at a path. */
   async findings(path?: string): Promise<readonly Finding[]> {
-    const textDocument = { uri: path === undefined ? this.#uri(CELL) : pathToFileURL(path).href };
+    const textDocument = { uri: path === undefined ? this.uri(CELL) : pathToFileURL(path).href };
     const report = await this.#ask<{ items?: readonly Finding[] }>("textDocument/diagnostic", { textDocument });
     return (report.items ?? []).filter(({ severity }) => severity <= WARNING);
   }
@@ -130,49 +134,65 @@ export class Checker {
   }
 
   /** What an editor shows of the name at a place of the cell, as Markdown. */
-  async hover(position: Place, uri = this.#uri(CELL)): Promise<string | undefined> {
+  async hover(position: Place, uri = this.uri(CELL)): Promise<string | undefined> {
     const found = await this.#at<{ contents: { value: string } } | null>("hover", position, uri);
     return found?.contents.value;
   }
 
   /** Where the name at a place of the cell is declared. */
   async definition(position: Place): Promise<Location | undefined> {
-    const found = await this.#at<Location | readonly Location[] | null>("definition", position);
-    return Array.isArray(found) ? found[0] : ((found as Location | null) ?? undefined);
+    const found = await this.#at<Definition | readonly Definition[] | null>("definition", position);
+    const [first] = [found ?? []].flat();
+    return first && { uri: first.uri, place: first.range.start };
   }
 
-  isCell({ uri }: Location): boolean {
-    return uri === this.#uri(CELL);
+  /** Whether a file is the cell being checked. */
+  isCell(uri: string): boolean {
+    return uri === this.uri(CELL);
   }
 
   close(): void {
     this.#server?.close();
   }
 
-  #at<Result>(method: string, position: Place, uri = this.#uri(CELL)): Promise<Result> {
+  #at<Result>(method: string, position: Place, uri = this.uri(CELL)): Promise<Result> {
     return this.#ask(`textDocument/${method}`, { textDocument: { uri }, position });
   }
 
-  /** Asks; when TypeScript has ended, once more of a new one. */
+  /**
+   * Asks; when TypeScript ends of itself, once more of a new one.
+   *
+   * @throws ServerEnded when that ends too, and ServerClosed when {@link start} takes over
+   */
   async #ask<Result>(method: string, params: object): Promise<Result> {
-    if (!this.#server || this.#server.hasEnded) this.start();
+    const server = this.#running();
     try {
-      return await (this.#server as LanguageServer).request<Result>(method, params);
+      return await server.request<Result>(method, params);
     } catch (error) {
       if (!(error instanceof ServerEnded)) throw error;
       process.stderr.write(`kommunelab: TypeScript ended (${error.message}) and is started again\n`);
-      this.start();
-      return await (this.#server as LanguageServer).request<Result>(method, params);
+      return await this.#running().request<Result>(method, params);
     }
+  }
+
+  #running(): LanguageServer {
+    if (!this.#server || this.#server.hasEnded) this.start();
+    return this.#server as LanguageServer;
   }
 
   #open(server: LanguageServer, name: string, text: string): void {
     const languageId = name.endsWith(".json") ? "jsonc" : "typescript";
-    const textDocument = { uri: this.#uri(name), languageId, version: ++this.#version, text };
+    const textDocument = { uri: this.uri(name), languageId, version: ++this.#version, text };
     server.notify("textDocument/didOpen", { textDocument });
   }
 
-  #uri(name: string): string {
+  #change(server: LanguageServer, name: string, text: string): void {
+    const textDocument = { uri: this.uri(name), version: ++this.#version };
+    server.notify("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
+  }
+
+  /** Address of one of the files. */
+  uri(name: string): string {
     return pathToFileURL(join(this.#setup.folder, name)).href;
   }
 }
@@ -197,9 +217,16 @@ function project({ folder, globals, typeRoots, packages }: CheckerSetup): object
       typeRoots: [join(folder, "node_modules/@types"), ...typeRoots],
       paths: Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, [file]])),
     },
-    files: [CELL, ...globals],
+    files: [PROJECT, CELL, `${SCOPE}.ts`, ...globals],
   };
 }
+
+function emptyProject(files: readonly string[]): object {
+  return { compilerOptions: { noLib: true, types: [] }, files: [PROJECT, ...files] };
+}
+
+/** Name of the file that is the project, and part of it, since it is open. */
+const PROJECT = "tsconfig.json";
 
 const CAPABILITIES = {
   textDocument: {

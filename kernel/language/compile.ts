@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { CellDiagnostic } from "../protocol/messages.js";
 import { cellDiagnostic } from "./cell-diagnostic.js";
+import { jsxDiagnostic } from "./jsx-diagnostic.js";
 import type { TypeScript } from "./load-typescript.js";
 import { requireImports } from "./require-imports.js";
 import { rewriteCell } from "./rewrite-cell.js";
@@ -35,8 +36,10 @@ export function compile(typescript: TypeScript, source: string): Compilation {
     transformers: { before: [requireImports(typescript)], after: [rewriteCell(typescript)] },
   });
   const syntaxErrors = (diagnostics ?? []).filter(({ file }) => file !== undefined);
-  if (syntaxErrors.length > 0)
-    return { status: "syntaxError", diagnostics: syntaxErrors.map((found) => cellDiagnostic(typescript, found)) };
+  if (syntaxErrors.length > 0) {
+    const found = jsxDiagnostic(typescript, source) ?? syntaxErrors.map((error) => cellDiagnostic(typescript, error));
+    return { status: "syntaxError", diagnostics: [found].flat() };
+  }
   const cell = {
     code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n"),
     sourceMap: sourceMapText ?? "",

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Compilation } from "./compile.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { standIn } from "./stand-in.js";
 
@@ -8,12 +9,18 @@ export type Completeness =
   | { readonly status: "incomplete"; readonly indent: string };
 
 /** tslab's answer for a cell; it is asked first, since code that goes on does not compile either. */
-export function completeness(source: string, compiles: () => boolean): Completeness {
+export function completeness(source: string, compile: () => Compilation): Completeness {
   isCompleteCode ??= loadTslab();
   const { completed, indent = "" } = isCompleteCode(source);
   if (!completed) return { status: "incomplete", indent };
-  return { status: compiles() ? "complete" : "invalid" };
+  const compilation = compile();
+  if (compilation.status === "compiled") return { status: "complete" };
+  const goesOn = compilation.diagnostics.some(({ code }) => OPEN_AT_END.has(code));
+  return goesOn ? { status: "incomplete", indent: "" } : { status: "invalid" };
 }
+
+/** What tslab does not look for: a template or a comment that has no end yet. */
+const OPEN_AT_END: ReadonlySet<number> = new Set([1160, 1010]);
 
 let isCompleteCode: typeof import("tslab/dist/converter.js").isCompleteCode | undefined;
 

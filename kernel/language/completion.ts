@@ -1,4 +1,5 @@
 import type { CompletionItem } from "./checker.js";
+import { readableSignature } from "./documentation.js";
 
 /** A name that could stand at a place of a cell. */
 export interface CompletionCandidate {
@@ -40,14 +41,22 @@ export function matching(items: readonly CompletionItem[], name: string): readon
     .map(({ item }) => item);
 }
 
-export function candidate({ label, kind = 0, detail, documentation }: CompletionItem): CompletionCandidate {
+export function candidate({ label, kind = 0, detail = "", documentation }: CompletionItem): CompletionCandidate {
   const text = typeof documentation === "string" ? documentation : documentation?.value;
+  const signature = readableSignature(detail);
   return {
     name: label,
-    kind: KINDS[kind] ?? "",
-    ...(detail ? { detail: detail.replace(/^\(alias\) /, "") } : {}),
+    kind: kindIn(signature) ?? KINDS[kind] ?? "",
+    ...(signature ? { detail: signature } : {}),
     ...(text ? { documentation: text } : {}),
   };
+}
+
+/** What a signature says that its name is, which is more exact than the kind of an item. */
+function kindIn(signature: string): string | undefined {
+  const [, kind, keyword] =
+    /^(?:\(([\w ]+)\)|(?:abstract )?(const|let|var|function|class|interface|enum|type) )/.exec(signature) ?? [];
+  return kind ?? keyword;
 }
 
 /** Whether choosing an item puts its label where the name was, and no more. */

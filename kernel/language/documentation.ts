@@ -1,3 +1,5 @@
+import { withoutModules } from "./cell-scope.js";
+
 /** What a front end shows about a name. */
 export interface Documentation {
   readonly "text/plain": string;
@@ -15,8 +17,12 @@ export interface Hover {
 export function readHover(markdown: string): Hover {
   const parts = /^```\w*\n(?<signature>.*?)\n```\n?(?<description>.*)$/s.exec(markdown)?.groups;
   const { signature = "", description = markdown } = parts ?? {};
-  // That a name of an earlier cell is an import of ours says nothing to its reader.
-  return { signature: signature.replace(/^\(alias\) /, ""), description: description.trim() };
+  return { signature: readableSignature(signature), description: description.trim() };
+}
+
+/** A signature of TypeScript's; that a name of an earlier cell is an import of ours says nothing to its reader. */
+export function readableSignature(signature: string): string {
+  return withoutModules(signature.replace(/^\(alias\) /gm, ""));
 }
 
 export function documentation({ signature, description }: Hover): Documentation {

@@ -32,7 +32,12 @@ export function languageClient(port: MessagePort): LanguagePort {
       const diagnostics = expect(id, "diagnostics");
       // Who runs the cell unchecked does not wait for this.
       diagnostics.catch(() => {});
-      return { compilation: expect(id, "compilation"), diagnostics };
+      const compilation = expect(id, "compilation");
+      return {
+        compilation,
+        diagnostics,
+        forget: () => port.postMessage({ type: "forget", id } satisfies LanguageRequest),
+      };
     },
     compile: (code) => expect(request({ type: "compile", code }), "compilation"),
     complete: (code, position) => expect(request({ type: "complete", code, position }), "completion"),

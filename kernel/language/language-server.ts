@@ -12,8 +12,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A language server that has ended; what it was asked can be asked of another. */
+/** A language server ended of itself; what it was asked can be asked of another. */
 export class ServerEnded extends Error {}
+
+/** A language server was closed before it had answered. */
+export class ServerClosed extends Error {}
 
 /** A process that speaks the Language Server Protocol on its standard streams. It ends when this process does. */
 export class LanguageServer {
@@ -22,7 +25,7 @@ export class LanguageServer {
   #received: Buffer = Buffer.alloc(0);
   #lastId = 0;
   #complaint = "";
-  #ended: ServerEnded | undefined;
+  #ended: Error | undefined;
 
   /** @param environment added to that of this process */
   constructor(program: string, folder: string, environment: Readonly<Record<string, string>> = {}) {
@@ -38,15 +41,17 @@ export class LanguageServer {
       this.#complaint = (this.#complaint + chunk).slice(-LONGEST_COMPLAINT);
     });
     this.#process.stdin.on("error", () => {});
-    this.#process.on("error", (error) => this.#end(error.message));
-    this.#process.on("close", (code, signal) => this.#end(`${signal ?? `exit code ${code}`} ${this.#complaint}`));
+    this.#process.on("error", (error) => this.#end(new ServerEnded(error.message)));
+    this.#process.on("close", (code, signal) =>
+      this.#end(new ServerEnded(`${signal ?? `exit code ${code}`} ${this.#complaint}`.trim())),
+    );
   }
 
   get hasEnded(): boolean {
     return this.#ended !== undefined;
   }
 
-  /** @throws ServerEnded when it ends before it has answered */
+  /** @throws ServerEnded or ServerClosed when it ends before it has answered */
   request<Result>(method: string, params: object | null): Promise<Result> {
     if (this.#ended) return Promise.reject(this.#ended);
     const id = ++this.#lastId;
@@ -59,7 +64,8 @@ export class LanguageServer {
   }
 
   close(): void {
-    this.#process.kill();
+    this.#end(new ServerClosed("closed"));
+    this.#process.kill("SIGKILL");
   }
 
   #send(message: object): void {
@@ -96,8 +102,8 @@ export class LanguageServer {
     else waiting?.resolve(result as never);
   }
 
-  #end(reason: string): void {
-    this.#ended ??= new ServerEnded(reason.trim());
+  #end(reason: Error): void {
+    this.#ended ??= reason;
     for (const { reject } of this.#waiting.values()) reject(this.#ended);
     this.#waiting.clear();
   }

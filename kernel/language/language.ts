@@ -4,11 +4,12 @@ import type { CellDiagnostic } from "../protocol/messages.js";
 import { foundDiagnostic } from "./cell-diagnostic.js";
 import { type CellModule, CellScope, type CellSource, MODULE, SCOPE } from "./cell-scope.js";
 import { readCell } from "./cell-source.js";
-import { CELL, Checker, type CheckerSetup, type Finding, type Place } from "./checker.js";
+import { CELL, Checker, type CheckerSetup, type Finding, type Location, type Place } from "./checker.js";
 import { type Compilation, compile } from "./compile.js";
 import { type Completeness, completeness } from "./completeness.js";
 import { type Completion, candidate, matching, nameAt } from "./completion.js";
-import { type Documentation, documentation, readHover } from "./documentation.js";
+import { type Documentation, documentation, type Hover, readHover } from "./documentation.js";
+import { ServerClosed } from "./language-server.js";
 import { loadTypeScript, type TypeScript } from "./load-typescript.js";
 import { SiblingFiles } from "./sibling-files.js";
 
@@ -33,12 +34,13 @@ export class Language {
   readonly #typescript: TypeScript;
   readonly #siblings: SiblingFiles;
   readonly #scope: CellScope;
+  readonly #complaints = new Set<string>();
 
   constructor(setup: LanguageSetup) {
     this.#setup = setup;
     this.#checker = new Checker({ ...setup, packages: { tslab: tslabTypes() } });
-    // It goes on by itself while this thread loads the compiler.
-    this.#checker.start();
+    // It gets ready by itself while this thread loads the compiler.
+    this.#start();
     this.#typescript = loadTypeScript();
     this.#siblings = new SiblingFiles(this.#typescript, setup.folder);
     this.#scope = new CellScope(setup.lazyGlobals);
@@ -60,13 +62,13 @@ export class Language {
     const siblings = this.#siblings.importedBy(cell.text);
     this.#checker.tell(this.#siblings.changes());
     this.#show(cell);
-    const own = this.#ownFindings(source, await this.#checker.findings());
-    const diagnostics = own.map((finding) => foundDiagnostic(finding));
-    for (const path of siblings) {
-      const file = relative(this.#setup.folder, path);
-      for (const finding of await this.#checker.findings(path)) diagnostics.push(foundDiagnostic(finding, file));
-    }
+    const diagnostics = await this.#unlessBroken([], () => this.#diagnostics(cell, siblings));
     return { diagnostics, module: this.#scope.module(cell) };
+  }
+
+  /** Ends the check that goes on; what it was to find is not found. */
+  interrupt(): void {
+    this.#start();
   }
 
   /** Remembers a cell that runs. */
@@ -87,38 +89,79 @@ export class Language {
   async complete(source: string, position: number): Promise<Completion> {
     const { start, end } = nameAt(source, position);
     this.#show(readCell(this.#typescript, source), "all");
-    const items = await this.#checker.completions(placeOf(source, position));
+    const items = await this.#unlessBroken([], () => this.#checker.completions(placeOf(source, position)));
     const chosen = matching(items, source.slice(start, end)).filter(({ label }) => !label.startsWith(SCOPE));
-    const described = await Promise.all(chosen.slice(0, DESCRIBED).map((item) => this.#checker.describe(item)));
-    return { start, end, candidates: [...described, ...chosen.slice(DESCRIBED)].map(candidate) };
+    const described = await this.#unlessBroken([], () =>
+      Promise.all(chosen.slice(0, DESCRIBED).map((item) => this.#checker.describe(item))),
+    );
+    return { start, end, candidates: [...described, ...chosen.slice(described.length)].map(candidate) };
   }
 
   /** What is known of the name at `position` (in UTF-16 units), or of the one that ends there. */
   async inspect(source: string, position: number): Promise<Documentation | undefined> {
     const { start, end } = nameAt(source, position);
     if (start === end) return undefined;
-    const tail = this.#show(readCell(this.#typescript, source));
+    this.#show(readCell(this.#typescript, source));
     const place = placeOf(source, start);
-    const markdown = await this.#checker.hover(place);
-    if (markdown === undefined) return undefined;
-    const hover = readHover(markdown);
-    if (hover.description !== "") return documentation(hover);
-    return documentation({ ...hover, description: await this.#declaredDescription(source, tail, place) });
+    return this.#unlessBroken(undefined, async () => {
+      const declared = await this.#checker.definition(place);
+      const earlier = declared && this.#inEarlierCell(source, source.slice(start, end), declared);
+      const hover = await this.#hover(earlier ?? { place });
+      if (!hover) return undefined;
+      // TypeScript does not always follow a name to its docstring.
+      const { description = "" } = hover.description === "" && declared ? ((await this.#hover(declared)) ?? {}) : hover;
+      return documentation({ ...hover, description });
+    });
   }
 
   isComplete(source: string): Completeness {
-    return completeness(source, () => this.compile(source).status === "compiled");
+    return completeness(source, () => this.compile(source));
   }
 
   close(): void {
     this.#checker.close();
   }
 
-  /** Puts a cell before the checker; gives what was put after it. */
-  #show(cell: CellSource, names: "mentioned" | "all" = "mentioned"): string {
-    const tail = this.#scope.tail(cell, names);
-    this.#checker.write(CELL, cell.text + tail);
-    return tail;
+  #start(): void {
+    try {
+      this.#checker.start();
+    } catch (error) {
+      this.#complain(error);
+    }
+  }
+
+  async #diagnostics(cell: CellSource, siblings: readonly string[]): Promise<readonly CellDiagnostic[]> {
+    const findings = await this.#checker.findings();
+    const diagnostics = findings.filter(isAbout(cell)).map((finding) => foundDiagnostic(finding));
+    for (const path of siblings) {
+      const file = relative(this.#setup.folder, path);
+      for (const finding of await this.#checker.findings(path)) diagnostics.push(foundDiagnostic(finding, file));
+    }
+    return diagnostics;
+  }
+
+  /** What the checker answers; something else when it cannot, so that cells run all the same. */
+  async #unlessBroken<Answer>(otherwise: Answer, ask: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await ask();
+    } catch (error) {
+      this.#complain(error);
+      return otherwise;
+    }
+  }
+
+  /** Says once that cells are not checked, and why. */
+  #complain(error: unknown): void {
+    if (error instanceof ServerClosed) return;
+    const { message } = error as Error;
+    if (this.#complaints.has(message)) return;
+    this.#complaints.add(message);
+    process.stderr.write(`kommunelab: cells run unchecked, since TypeScript does not answer. ${message}\n`);
+  }
+
+  /** Puts a cell before the checker, and after it the names of earlier cells. */
+  #show(cell: CellSource, names: "mentioned" | "all" = "mentioned"): void {
+    this.#checker.write(CELL, cell.text + this.#scope.tail(cell, names));
   }
 
   /** Puts the cells that can be seen before the checker, and no others, since TypeScript would give those a project each. */
@@ -130,42 +173,47 @@ export class Language {
     this.#checker.keepOnly((name) => !name.startsWith(MODULE) || names.has(name));
   }
 
-  /** The docstring where a name is declared, which TypeScript does not always follow. */
-  async #declaredDescription(source: string, tail: string, place: Place): Promise<string> {
-    let declared = await this.#checker.definition(place);
-    if (declared && this.#checker.isCell(declared)) {
-      const name = nameStarting(source + tail, declared.range.start);
-      const inTail = tail.indexOf(`${SCOPE}.${name};`);
-      if (inTail < 0) return "";
-      declared = await this.#checker.definition(placeOf(source + tail, source.length + inTail + SCOPE.length + 1));
-    }
-    const markdown = declared && (await this.#checker.hover(declared.range.start, declared.uri));
-    return markdown ? readHover(markdown).description : "";
+  /** Where an earlier cell declares a variable, when that is what a name stands for. */
+  #inEarlierCell(source: string, name: string, { uri, place }: Location): Location | undefined {
+    if (!this.#checker.isCell(uri) || place.line < linesOf(source).length) return undefined;
+    const module = this.#scope.declaring(name);
+    if (!module) return undefined;
+    const { start = 0 } = module.names.get(name) ?? {};
+    return { uri: this.#checker.uri(`${module.name}.ts`), place: placeOf(module.text, start) };
   }
 
-  /** Findings of the cell itself; what comes after it is ours. */
-  #ownFindings(source: string, findings: readonly Finding[]): readonly Finding[] {
-    const lines = source.split(LINE_END).length;
-    return findings.filter(({ range, code }) => range.start.line < lines && !IGNORED.has(code));
+  async #hover({ place, uri }: { place: Place; uri?: string }): Promise<Hover | undefined> {
+    const markdown = await this.#checker.hover(place, uri);
+    return markdown === undefined ? undefined : readHover(markdown);
   }
+}
+
+/** Tells what is wrong in a cell from what is wrong in what comes after it, or in earlier cells. */
+function isAbout({ text, names }: CellSource): (finding: Finding) => boolean {
+  const lines = linesOf(text);
+  return ({ range: { start }, code }) => {
+    const line = lines[start.line];
+    if (line === undefined || IGNORED.has(code)) return false;
+    return !IMPLICIT_ANY.has(code) || names.has(line.slice(start.character, nameAt(line, start.character).end));
+  };
 }
 
 /** Candidates that are given with their signature and docstring. */
 const DESCRIBED = 20;
 
+/** That a variable has no type, which is said where it is declared. */
+const IMPLICIT_ANY: ReadonlySet<number> = new Set([7005, 7034]);
+
 /** 7016: a package has no types, so what it exports is `any`. */
 const IGNORED: ReadonlySet<number> = new Set([7016]);
 
-const LINE_END = /\r\n|\n|\r/;
-
-function placeOf(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(LINE_END);
-  return { line: lines.length - 1, character: (lines.at(-1) ?? "").length };
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
 }
 
-function nameStarting(text: string, { line, character }: Place): string {
-  const rest = text.split(LINE_END)[line]?.slice(character) ?? "";
-  return rest.slice(0, nameAt(rest, 0).end);
+function placeOf(text: string, offset: number): Place {
+  const lines = linesOf(text.slice(0, offset));
+  return { line: lines.length - 1, character: (lines.at(-1) ?? "").length };
 }
 
 /** Declarations of tslab, which a notebook may import without having it installed. */

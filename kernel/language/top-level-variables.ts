@@ -112,11 +112,13 @@ export class TopLevelVariables {
   }
 
   #hoist(name: ts.BindingName): void {
-    for (const bound of boundNames(this.#typescript, name)) this.hoisted.add(bound);
+    for (const { text } of boundNames(this.#typescript, name)) this.hoisted.add(text);
   }
 
   #isRepeated({ declarations }: ts.VariableDeclarationList): boolean {
-    return declarations.some(({ name }) => boundNames(this.#typescript, name).some((one) => this.#repeated.has(one)));
+    return declarations.some(({ name }) =>
+      boundNames(this.#typescript, name).some(({ text }) => this.#repeated.has(text)),
+    );
   }
 
   #isVarList(node: ts.Node): node is ts.VariableDeclarationList {
@@ -133,7 +135,7 @@ export class TopLevelVariables {
     if (this.#typescript.isFunctionLike(node) || this.#typescript.isClassLike(node)) return [];
     const own =
       this.#typescript.isVariableDeclarationList(node) && (top || this.#isVar(node))
-        ? node.declarations.flatMap(({ name }) => boundNames(this.#typescript, name))
+        ? node.declarations.flatMap(({ name }) => boundNames(this.#typescript, name)).map(({ text }) => text)
         : [];
     const within: string[] = [];
     const stillTop = top && this.#typescript.isVariableStatement(node);

@@ -10,10 +10,12 @@ export interface LanguageWorkerData {
   readonly setup: LanguageSetup;
 }
 
-/** A cell on its way: `check` once it was checked and is known to later cells. */
+/** A cell on its way. */
 interface Prepared {
   readonly id: number;
-  check?: Check;
+  isBeingChecked?: boolean;
+  /** Set when later cells know of it. */
+  kept?: Check;
   forgotten?: boolean;
 }
 
@@ -73,24 +75,28 @@ function prepare(id: number, code: string, moment: CheckMoment): void {
 }
 
 /** @param code the cell, if it compiles: what cannot be parsed has no types to check */
+/** @param code the cell, if it compiles: what cannot be parsed has no types to check */
 async function check(prepared: Prepared, code: string | undefined, moment: CheckMoment): Promise<void> {
   if (prepared.forgotten) return;
+  prepared.isBeingChecked = true;
   const found = code === undefined ? undefined : await language.check(code);
+  prepared.isBeingChecked = false;
   const diagnostics = found?.diagnostics ?? [];
   const runs = moment !== "before" || !diagnostics.some(({ severity }) => severity === "error");
   if (found && runs && !prepared.forgotten) {
     language.keep(found);
-    prepared.check = found;
+    prepared.kept = found;
   }
   post({ id: prepared.id, type: "diagnostics", value: diagnostics });
 }
 
-/** The cell was interrupted before it ran: later cells are to know nothing of it. */
+/** The cell was interrupted before it ran: later cells are to know nothing of it, nor wait for its check. */
 function forget(id: number): void {
   if (lastPrepared?.id !== id) return;
   lastPrepared.forgotten = true;
-  const { check } = lastPrepared;
-  if (check) turn = inTurn(id, async () => language.forget(check));
+  const { isBeingChecked, kept } = lastPrepared;
+  if (isBeingChecked) language.interrupt();
+  if (kept) turn = inTurn(id, async () => language.forget(kept));
 }
 
 async function checkUnchecked(): Promise<void> {

@@ -62,7 +62,10 @@ export class CellRunner {
     const first = await this.#unlessCancelled(
       Promise.all([prepared.compilation, typeCheck === "error" ? prepared.diagnostics : []]),
     );
-    if (first === "cancelled") return { outcome: { error: CANCELLED } };
+    if (first === "cancelled") {
+      prepared.forget();
+      return { outcome: { error: CANCELLED } };
+    }
     const [compilation, diagnostics] = first;
     if (compilation.status === "syntaxError")
       return { outcome: refused("SyntaxError", compilation.diagnostics, { label, code }) };

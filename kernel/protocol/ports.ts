@@ -17,6 +17,8 @@ export interface PreparedCell {
   readonly compilation: Promise<Compilation>;
   /** Type errors; none when it does not compile. */
   readonly diagnostics: Promise<readonly CellDiagnostic[]>;
+  /** To be called when the cell does not run after all: later cells are to know nothing of it. */
+  forget(): void;
 }
 
 /**

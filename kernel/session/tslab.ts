@@ -1,4 +1,5 @@
-import { createRequire, Module } from "node:module";
+import { createRequire } from "node:module";
+import { standIn } from "../language/stand-in.js";
 import type { MimeBundle } from "../mime.js";
 
 /** What `import * as tslab from "tslab"` gives. */
@@ -32,15 +33,4 @@ export function loadTslab(sink: TslabSink): TslabModule {
   } finally {
     for (const undo of restore) undo();
   }
-}
-
-/** Makes `require` give `exports` for a file; the answer undoes that. */
-function standIn(require: NodeJS.Require, file: string, exports: object): () => void {
-  const before = require.cache[file];
-  const module = Object.assign(new Module(file), { filename: file, loaded: true, exports });
-  require.cache[file] = module;
-  return () => {
-    if (before) require.cache[file] = before;
-    else delete require.cache[file];
-  };
 }

@@ -16,6 +16,12 @@ function script(source: string): string {
   return compiled(source).code.replace('"use strict";\n', "").trim();
 }
 
+/** What a cell returns that runs as the body of a function with these variables. */
+function evaluated(source: string, variables: Record<string, unknown>): Promise<unknown> {
+  const Async = Object.getPrototypeOf(async () => {}).constructor;
+  return new Async(...Object.keys(variables), compiled(source).code)(...Object.values(variables));
+}
+
 describe("compile", () => {
   it("takes types away", () => {
     expect(script("interface Unit { id: string }\nlet unit: Unit = { id: 'K001' } satisfies Unit;")).toBe(
@@ -90,6 +96,35 @@ describe("compile", () => {
     const line = lines.findIndex((text) => text.includes("new Error"));
     const entry = new SourceMap(JSON.parse(sourceMap)).findEntry(line, lines[line]?.indexOf("new Error") ?? -1);
     expect(entry).toMatchObject({ originalLine: 5, originalColumn: 8 });
+  });
+
+  it("has the decorators of the standard, and lowers what V8 lacks", async () => {
+    const log: unknown[] = [];
+    const value = await evaluated(
+      `function traced(_: unknown, { kind, name }: ClassMethodDecoratorContext) { log.push(kind, name) }
+       class Traced { @traced run() { return 1 } @((_: unknown, c: any) => { log.push(c.kind) }) accessor size = 2 }
+       { using held = { [Symbol.dispose]: () => log.push("disposed") }; }
+       return [new Traced().run(), new Traced().size]`,
+      { log },
+    );
+    expect(value).toEqual([1, 2]);
+    expect(log).toEqual(["method", "run", "accessor", "disposed"]);
+  });
+
+  it("disposes what a cell uses at its top when the cell is over, and knows its result", () => {
+    const cell = compiled("using held = open();\nawait using other = open();\nheld.size");
+    expect(cell.hasResult).toBe(true);
+    expect(cell.code).toContain("__disposeResources");
+    expect(cell.code).not.toMatch(/\b(var|const|using)\b.*held/);
+  });
+
+  it("says that a cell holds JSX", () => {
+    for (const source of ["let a = 1;\n<div>hi</div>", "let a = 1;\n<Chart />", "let a = 1;\n<></>"])
+      expect(compile(typescript, source)).toMatchObject({
+        status: "syntaxError",
+        diagnostics: [{ start: { line: 2, column: 1 }, message: expect.stringContaining("Cells cannot hold JSX") }],
+      });
+    expect(compiled("let a = <number>1;").code).toContain("let a = 1");
   });
 
   it("names line and column of what it cannot parse", () => {

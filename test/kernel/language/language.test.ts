@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -20,7 +21,16 @@ async function completions(source: string): Promise<string[]> {
   return (await language.complete(source, source.length)).candidates.map(({ name }) => name);
 }
 
-// One converter for all, since it takes a second to make; each test uses names of its own.
+/** Processes that this one has started and whose command names something. */
+function childProcesses(command: string): number[] {
+  const { stdout } = spawnSync("ps", ["-o", "pid=,ppid=,args=", "-e"], { encoding: "utf8" });
+  const lines = stdout.split("\n").map((line) => line.trim().split(/\s+/));
+  return lines.flatMap(([pid, parent, program = ""]) =>
+    Number(parent) === process.pid && program.endsWith(command) ? [Number(pid)] : [],
+  );
+}
+
+// One for all, since TypeScript takes a while to start; each test uses names of its own.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "kommunelab-language-"));
   writeFileSync(
@@ -147,11 +157,137 @@ describe("Language", () => {
     expect(await run("const own: Own = { a: make().rows + frame.rows + other }")).toEqual([]);
   });
 
+  it("sees of earlier cells whatever they declared, and imports too", async () => {
+    expect(
+      await run(
+        'import os, { cpus } from "node:os"; import fs = require("node:fs"); import type { Stats } from "node:fs"',
+      ),
+    ).toEqual([]);
+    expect(await run("os.EOL.length + cpus().length; fs.existsSync('a'); let stats: Stats | undefined")).toEqual([]);
+    expect(
+      await run("const { p, q: [r, ...rest] } = { p: 1, q: ['a', 'b'] }; for (var turns = 0; turns < 3; turns++);"),
+    ).toEqual([]);
+    expect(await run("p.toFixed() + r?.trim() + rest.length + turns.toFixed()")).toEqual([]);
+    expect(
+      await run(
+        "function over(a: string): string; function over(a: number): number; function over(a: any) { return a }",
+      ),
+    ).toEqual([]);
+    expect(await run("over(1).toFixed(); over('a').trim()")).toEqual([]);
+    expect(await run("const key = Symbol(); const keyed = { [key]: 1 }")).toEqual([]);
+    expect(await run("keyed[key].toFixed()")).toEqual([]);
+    expect(await run("interface Pair { a: number } const Pair = { of: (a: number): Pair => ({ a }) }")).toEqual([]);
+    expect(await run("const pair: Pair = Pair.of(1)")).toEqual([]);
+    expect(await run("abstract class Base<T> { abstract value: T; #own = 1 } const enum Few { One = 1 }")).toEqual([]);
+    expect(await run("class Derived extends Base<number> { value = Few.One }; new Derived().value.toFixed()")).toEqual(
+      [],
+    );
+  });
+
+  it("lets a later cell assign to a variable, of its type, and to nothing else", async () => {
+    expect(
+      await run("let grade: string | number = 1; let open; let list = []; const fixed = 1; function fn() {}"),
+    ).toEqual([]);
+    expect(await run("grade = 'high'; grade.trim(); open = 3; open.toFixed(); list.push(1)")).toEqual([]);
+    expect(await run("grade = true")).toEqual([expect.stringContaining("1:1 TS2322")]);
+    expect(await run("fixed = 2")).toEqual(["1:1 TS2588 Cannot assign to 'fixed' because it is a constant."]);
+    expect(await run("fn = 2 as never")).toEqual([expect.stringContaining("1:1 TS2632")]);
+  });
+
+  it("tells a value of a class apart from one of the class that took its name", async () => {
+    expect(await run("class Renewed { first = 1 }")).toEqual([]);
+    expect(await run("const made1 = new Renewed()")).toEqual([]);
+    expect(await run("class Renewed { second = 2 }")).toEqual([]);
+    expect(await run("made1.first + new Renewed().second")).toEqual([]);
+    expect(await run("const wrong: Renewed = made1")).toEqual([
+      "1:7 TS2741 Property 'second' is missing in type 'Renewed' but required in type 'Renewed'.",
+    ]);
+  });
+
+  it("knows in all cells what one declares for all", async () => {
+    expect(await run("declare global { interface Array<T> { own(): T } }")).toEqual([]);
+    expect(await run("let unrelated2 = 1")).toEqual([]);
+    expect(await run("[1].own().toFixed()")).toEqual([]);
+  });
+
+  it("knows nothing of a cell that did not run after all", async () => {
+    expect(await run("const version = 1")).toEqual([]);
+    const check = await language.check("const version = 'two'; const gone = 1");
+    language.keep(check);
+    language.forget(check);
+    expect(await run("version.toFixed()")).toEqual([]);
+    expect(await run("gone")).toEqual(["1:1 TS2304 Cannot find name 'gone'."]);
+  });
+
+  it("places errors where they are, whatever the letters and line ends before them", async () => {
+    expect(await run("const grønn = '🙂'; grønn.tall")).toEqual([expect.stringContaining("1:27 TS2339")]);
+    expect(await run("let a1 = 1;\r\na1.tall // the end")).toEqual([expect.stringContaining("2:4 TS2339")]);
+    expect(await run("// @ts-expect-error\nlet b1: number = 'text'")).toEqual([]);
+  });
+
+  it("says how decorators are called when one is of the older kind", async () => {
+    expect(await run("function older(_: object, key: string) {}\nclass Decorated { @older run() {} }")).toEqual([
+      expect.stringMatching(/^2:20 TS1241 .*decorators of the standard/s),
+    ]);
+    expect(
+      await run("function newer(_: unknown, context: ClassMethodDecoratorContext) {}\nclass Ok { @newer run() {} }"),
+    ).toEqual([]);
+  });
+
+  it("ignores a tsconfig.json beside the notebook", async () => {
+    writeFileSync(join(folder, "tsconfig.json"), '{ "compilerOptions": { "strict": false, "lib": ["es5"] } }');
+    expect(await run("function loose2(x) { return x; }")).toEqual([expect.stringContaining("TS7006")]);
+    expect(await run("new Map([[1, 2]]).size")).toEqual([]);
+  });
+
+  it("starts TypeScript again when it ends, with all that it knew", async () => {
+    expect(await run("const survivor = 1")).toEqual([]);
+    for (const pid of childProcesses("lib/tsc")) process.kill(pid, "SIGKILL");
+    expect(await run("survivor.trim()")).toEqual([expect.stringContaining("1:10 TS2339")]);
+  });
+
+  it("ends a check that is interrupted, and checks the next cell", async () => {
+    const check = language.check("const interrupted = 1");
+    language.interrupt();
+    expect((await check).diagnostics).toEqual([]);
+    expect(await run("const next: string = 1")).toEqual([expect.stringContaining("TS2322")]);
+  });
+
   it("completes names of earlier cells, of globals and of members", async () => {
     expect(await run("const municipalities = ['Oslo']")).toEqual([]);
     expect(await completions("munic")).toContain("municipalities");
     expect(await completions("uni")).toContain("units");
     expect(await completions("municipalities.toSor")).toContain("toSorted");
+  });
+
+  it("describes the first candidates, and offers nothing of its own making", async () => {
+    expect(await run("/** Sum of two. */\nfunction plus(a: number, b: number) { return a + b }")).toEqual([]);
+    expect((await language.complete("plu", 3)).candidates[0]).toEqual({
+      name: "plus",
+      kind: "function",
+      detail: "function plus(a: number, b: number): number",
+      documentation: "Sum of two.",
+    });
+    expect(await completions("__kom")).toEqual([]);
+    expect(await completions("const o: { a: 1 } | undefined = { a: 1 } as never; o.")).toEqual([]);
+  });
+
+  it("shows what an earlier cell says of a name", async () => {
+    expect(
+      await run(
+        "/**\n * Share of all.\n * @example\n * share + 1\n */\nlet share = 1;\n/** Halves. */ const half = (n: number) => n / 2;",
+      ),
+    ).toEqual([]);
+    expect(await language.inspect("share", 0)).toEqual({
+      "text/plain": "let share: number\n\nShare of all.\n\n@example\nshare + 1",
+      "text/markdown": "```ts\nlet share: number\n```\n\nShare of all.\n\n*@example*\n```ts\nshare + 1\n```",
+    });
+    expect((await language.inspect("half(share)", 1))?.["text/plain"]).toBe(
+      "const half: (n: number) => number\n\nHalves.",
+    );
+    expect((await language.inspect("Math.max(1)", 7))?.["text/plain"]).toMatch(
+      /^\(method\) Math\.max\(.*\n\nReturns the larger/,
+    );
   });
 
   it("shows signature and docstring of a name", async () => {
@@ -166,6 +302,8 @@ describe("Language", () => {
   it("tells complete code from begun and from wrong code", async () => {
     expect(language.isComplete("let begun = 1")).toEqual({ status: "complete" });
     expect(language.isComplete("function f() {")).toEqual({ status: "incomplete", indent: "  " });
+    expect(language.isComplete("`a text\nthat goes on")).toEqual({ status: "incomplete", indent: "" });
+    expect(language.isComplete("1 /* a comment")).toEqual({ status: "incomplete", indent: "" });
     expect(language.isComplete("let = = 3")).toEqual({ status: "invalid" });
   });
 });
