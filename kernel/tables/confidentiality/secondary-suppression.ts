@@ -12,8 +12,8 @@ export interface Protection {
 }
 
 /** Orders in which the counts of a small table are protected, each tried; fewer of a large one, where each takes longer. */
-const MOST_STARTS = 24;
-const startsOf = (arcs: readonly Arc[]) => Math.max(1, Math.min(MOST_STARTS, Math.round(2500 / arcs.length)));
+const MOST_STARTS = 8;
+const startsOf = (arcs: readonly Arc[]) => Math.max(1, Math.min(MOST_STARTS, Math.round(1000 / arcs.length)));
 
 /** A table under protection. */
 interface Task extends Protection {
