@@ -69,7 +69,12 @@ const rules: { why: string; who: (file: string) => boolean; mayNotImport: (name:
     mayNotImport: (name) =>
       isHost(name) ||
       (name.endsWith(".ts") &&
-        !within("kernel/headless/notebook-html", "kernel/headless/notebook.ts", "kernel/views", "kernel/mime.ts")(name)),
+        !within(
+          "kernel/headless/notebook-html",
+          "kernel/headless/notebook.ts",
+          "kernel/views",
+          "kernel/mime.ts",
+        )(name)),
   },
   {
     why: "the kernel serves every front end, so it knows none",
