@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { CellDiagnostic } from "../protocol/messages.js";
+import { calledAt } from "./called-at.js";
 import { foundDiagnostic } from "./cell-diagnostic.js";
 import { type CellModule, CellScope, type CellSource, MODULE, SCOPE } from "./cell-scope.js";
 import { readCell } from "./cell-source.js";
@@ -97,8 +98,20 @@ export class Language {
     return { start, end, candidates: [...described, ...chosen.slice(described.length)].map(candidate) };
   }
 
-  /** What is known of the name at `position` (in UTF-16 units), or of the one that ends there. */
+  /**
+   * What is known of the name at `position` (in UTF-16 units), or of the one that ends there; else of the function whose
+   * arguments are being written there.
+   */
   async inspect(source: string, position: number): Promise<Documentation | undefined> {
+    return (await this.#inspectName(source, position)) ?? this.#inspectCalled(source, position);
+  }
+
+  async #inspectCalled(source: string, position: number): Promise<Documentation | undefined> {
+    const called = calledAt(this.#typescript, source, position);
+    return called === undefined || called === position ? undefined : this.#inspectName(source, called);
+  }
+
+  async #inspectName(source: string, position: number): Promise<Documentation | undefined> {
     const { start, end } = nameAt(source, position);
     if (start === end) return undefined;
     this.#show(readCell(this.#typescript, source));
