@@ -9,10 +9,11 @@ export async function completeReply(language: LanguagePort, request: Content): P
   const { code, position } = place(request);
   const { start, end, candidates } = await language.complete(code, position);
   const [cursor_start, cursor_end] = [toCodePoints(code, start), toCodePoints(code, end)];
-  const described = candidates.map(({ name, kind, ...more }) => ({
+  const described = candidates.map(({ name, kind, detail, documentation }) => ({
     text: name,
     type: kind,
-    ...more,
+    ...(detail !== undefined && { signature: detail }),
+    ...(documentation !== undefined && { documentation }),
     start: cursor_start,
     end: cursor_end,
   }));

@@ -4,7 +4,7 @@ import { Kernel } from "../../../kernel/protocol/kernel.js";
 import { type CellDiagnostic, createMessage, type Message, type TypeCheck } from "../../../kernel/protocol/messages.js";
 import type { LanguagePort, SessionPort } from "../../../kernel/protocol/ports.js";
 import type { Outcome, RunCommand } from "../../../kernel/session/events.js";
-import type { InputAnswer } from "../../../kernel/session/input-events.js";
+import type { InputAnswer, Question } from "../../../kernel/session/input-events.js";
 
 const wrong: CellDiagnostic = {
   start: { line: 1, column: 1 },
@@ -25,7 +25,14 @@ const language: LanguagePort = {
     code === "("
       ? { status: "syntaxError", diagnostics: [wrong] }
       : { status: "compiled", cell: { code, sourceMap: "", hasResult: true } },
-  complete: async (_code, position) => ({ start: 0, end: position, candidates: [{ name: "name", kind: "const" }] }),
+  complete: async (_code, position) => ({
+    start: 0,
+    end: position,
+    candidates: [
+      { name: "name", kind: "const", detail: "const name: string", documentation: "A name." },
+      { name: "none", kind: "var" },
+    ],
+  }),
   inspect: async (code) => (code === "known" ? { "text/plain": "plain", "text/markdown": "*mark*" } : undefined),
   isComplete: async () => ({ status: "incomplete", indent: "  " }),
 };
@@ -199,10 +206,137 @@ describe("Kernel", () => {
       request("is_complete", { code: "f(" }),
     ];
     await Promise.all([complete, inspect, isComplete].map((message) => kernel.receive(message)));
-    expect(reply(complete)).toMatchObject({ status: "ok", matches: ["name"], cursor_start: 0, cursor_end: 3 });
+    expect(reply(complete)).toMatchObject({ status: "ok", matches: ["name", "none"], cursor_start: 0, cursor_end: 3 });
+    expect(reply(complete)?.metadata).toEqual({
+      _jupyter_types_experimental: [
+        { text: "name", type: "const", signature: "const name: string", documentation: "A name.", start: 0, end: 3 },
+        { text: "none", type: "var", start: 0, end: 3 },
+      ],
+    });
     expect(reply(inspect)).toMatchObject({ found: true, data: { "text/markdown": "*mark*" } });
     expect(reply(isComplete)).toEqual({ status: "incomplete", indent: "  " });
     await session.interrupt();
+  });
+
+  it("says when a cell started, and which output its result was", async () => {
+    const cell = execute("1");
+    await kernel.receive(cell);
+    expect(of(cell).find(({ channel }) => channel === "shell")?.metadata).toEqual({
+      started: new Date(0).toISOString(),
+    });
+    const history = request("history", { hist_access_type: "tail", n: 1, output: true });
+    await kernel.receive(history);
+    expect(reply(history)?.history).toEqual([[0, 1, ["1", "1"]]]);
+  });
+
+  it("closes a comm that nobody takes, and lets be what asks for nothing", async () => {
+    const open = createMessage(sender, "shell", "comm_open", { comm_id: "c", target_name: "t", data: {} });
+    await kernel.receive(open as unknown as Message);
+    expect(types(open as unknown as Message)).toEqual(["busy", "comm_close", "idle"]);
+    const message = createMessage(sender, "shell", "comm_msg", { comm_id: "c", data: {} }) as unknown as Message;
+    await kernel.receive(message);
+    expect(types(message)).toEqual(["busy", "idle"]);
+  });
+
+  describe("asks the user for a cell", () => {
+    const question = (kind: Question["kind"], preset = ""): Question => ({
+      kind,
+      message: "?",
+      preset,
+      password: false,
+    });
+    const asks = () => sent.filter(({ channel }) => channel === "stdin");
+    const answer = (value: string, metadata = {}, parent = asks().at(-1)?.header) =>
+      kernel.receive(createMessage(sender, "stdin", "input_reply", { value }, { parent, metadata }) as Message);
+    const waiting = async (rest: object = { allow_stdin: true }) => {
+      const cell = execute("wait", rest);
+      const done = kernel.receive(cell);
+      await expect.poll(() => session.ran).toEqual(["wait"]);
+      return { cell, done };
+    };
+    const ask = (id: number, asked: Question, cell = 1) => kernel.onEvent({ type: "input", cell, id, question: asked });
+    const end = async (done: Promise<void>) => {
+      await session.interrupt();
+      await done;
+    };
+
+    it("on stdin, after what the cell has written, one question after another", async () => {
+      const { cell, done } = await waiting();
+      ask(1, question("prompt"));
+      ask(2, { ...question("input"), password: true });
+      expect(asks()).toHaveLength(1);
+      expect(asks()[0]).toMatchObject({
+        header: { msg_type: "input_request" },
+        parent_header: cell.header,
+        content: { prompt: "? ", password: false },
+        metadata: { kommunelab: { question: question("prompt") } },
+      });
+      expect(types(cell).indexOf("stream")).toBeLessThan(types(cell).indexOf("input_request"));
+      await answer("one");
+      expect(asks()[1]?.content).toEqual({ prompt: "?", password: true });
+      await answer("two");
+      await answer("three");
+      expect(answers).toEqual([
+        { id: 1, value: "one" },
+        { id: 2, value: "two" },
+      ]);
+      await end(done);
+    });
+
+    it.each([
+      [question("prompt", "a"), "", {}, "a"],
+      [question("prompt", "a"), "b", {}, "b"],
+      [question("prompt", "a"), "", { kommunelab: { cancelled: false } }, ""],
+      [question("prompt", "a"), "", { kommunelab: { cancelled: true } }, null],
+      [question("confirm"), " Yes ", {}, " Yes "],
+      [question("confirm"), "ja", {}, "ja"],
+      [question("confirm"), "nei", {}, null],
+      [question("confirm"), "", {}, null],
+    ])("and takes for %o the answer %j with %j as %j", async (asked, value, metadata, understood) => {
+      const { done } = await waiting();
+      ask(1, asked);
+      await answer(value, metadata);
+      expect(answers).toEqual([{ id: 1, value: understood }]);
+      await end(done);
+    });
+
+    it("and takes an answer that does not say to what, but none to another question", async () => {
+      const { done } = await waiting();
+      ask(1, question("prompt"));
+      await answer("stale", {}, createMessage(sender, "stdin", "input_request", {}).header);
+      expect(answers).toEqual([]);
+      const bare = createMessage(sender, "stdin", "input_reply", { value: "mine" }) as Message;
+      await kernel.receive(bare);
+      expect(answers).toEqual([{ id: 1, value: "mine" }]);
+      await end(done);
+    });
+
+    it("unless the front end cannot answer, or the cell is over", async () => {
+      const { done } = await waiting({ allow_stdin: false });
+      ask(1, question("confirm"));
+      ask(2, question("input"), 99);
+      expect(asks()).toEqual([]);
+      expect(answers).toEqual([
+        { id: 1, problem: "confirm() was called, but this front end does not support input requests." },
+        { id: 2, problem: "input() was called, but no cell is running that could ask." },
+      ]);
+      await end(done);
+    });
+
+    it("until the cell is over: then what waits is told so, unless the cell was interrupted", async () => {
+      const { done } = await waiting();
+      ask(1, question("input"));
+      kernel.onEvent({ type: "done", cell: 1, outcome: { status: "ok" } });
+      expect(answers).toEqual([{ id: 1, problem: "input() was not answered before the cell was over: await it." }]);
+      await end(done);
+      session.ran.length = 0;
+      const { done: again } = await waiting();
+      ask(3, question("input"), 2);
+      kernel.onEvent({ type: "done", cell: 2, outcome: failure("Interrupted") });
+      await answer("late");
+      expect(answers).toHaveLength(1);
+      await end(again);
+    });
   });
 
   it("says of an unknown name that nothing was found", async () => {
