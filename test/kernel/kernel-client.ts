@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, type Socket } from "node:net";
-import { tmpdir } from "node:os";
+import type { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { startKernel } from "../../kernel/client/start-kernel.js";
 import { createMessage, type ExecuteMetadata, type Message } from "../../kernel/protocol/messages.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -72,18 +72,8 @@ export class KernelClient {
 
   /** Starts a kernel for the notebooks of a folder. */
   static async start(program: string, folder: string, args: readonly string[] = []): Promise<KernelClient> {
-    const path = join(mkdtempSync(join(tmpdir(), "kommunelab-kernel-")), "kernel.sock");
-    const child = spawn(process.execPath, ["--no-force-async-hooks-checks", program, "--socket", path, ...args], {
-      cwd: folder,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    await new Promise((resolve, reject) => {
-      child.stdout.once("data", resolve);
-      child.once("exit", (code) => reject(new Error(`the kernel ended with exit code ${code} before it listened`)));
-    });
-    const socket = connect(path);
-    await new Promise((resolve) => socket.once("connect", resolve));
-    return new KernelClient(child, socket);
+    const { child, stream } = await startKernel({ program, cwd: folder, options: args });
+    return new KernelClient(child, stream);
   }
 
   /** Sends a request; the answer comes when the kernel has replied and is idle again. */
