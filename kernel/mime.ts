@@ -43,8 +43,10 @@ export interface Confidentiality {
   readonly method: "suppress" | "round";
   /** Counts from 1 to one less than this are small; those that are rounded become 0 or this. */
   readonly threshold: number;
-  /** Whether a count that is withheld can be zero; if not, all zeros are shown. */
+  /** Whether a count that is withheld, or shown as the threshold or as zero, can be zero; if not, all zeros are shown. */
   readonly mayBeZero: boolean;
+  /** True when larger counts can have been rounded too, to a multiple of the threshold; else they are as they were. */
+  readonly largerRounded?: boolean;
 }
 
 /** What the percents and shares of a table are weighted with; its counts are unweighted. */
@@ -155,6 +157,77 @@ export interface CrosstabWeights extends TableWeights {
   readonly columnEffectiveN: readonly number[];
 }
 
+/** A number with its confidence interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How two ordered sides go together, −1 to 1. */
+export interface OrderedAssociation extends Estimate {
+  /** Asymptotic standard error, which the interval is made with. */
+  readonly standardError: number;
+  /** Test of no connection, with the standard error that holds without one; null where that is 0. */
+  readonly z: number | null;
+  readonly p: number | null;
+}
+
+/** What `statistics` of a crosstab can hold. */
+export type StatisticName = "chiSquare" | "fisher" | "cramersV" | "gamma" | "tauB" | "residuals";
+
+/**
+ * Tests and measures of a crosstab. Each is null when it was not asked for, and when it cannot be had; `absent` then says why.
+ *
+ * They hold for counts of units. A weighted table has none: its tests would take the effective number of units in place of `n`,
+ * and another distribution.
+ */
+export interface CrosstabStatistics {
+  /** Units that all but gamma and tau-b are computed on: the base of the table. */
+  readonly n: number;
+  /** Units that gamma and tau-b are computed on: those on both scales, and so neither «vet ikke» nor «ikke relevant»; null without the two. */
+  readonly orderedN: number | null;
+  /** Of the confidence intervals, 0–1. */
+  readonly level: number;
+  /** Indexes of categories without units; they are not in the computation. */
+  readonly emptyRows: readonly number[];
+  readonly emptyColumns: readonly number[];
+  /** Pearson's test of independence. */
+  readonly chiSquare: {
+    readonly value: number;
+    /** Degrees of freedom. */
+    readonly df: number;
+    /** 0–1. */
+    readonly p: number;
+    /** The least expected count, in units, and the share of cells, 0–1, whose expected count is below 5. */
+    readonly minimumExpected: number;
+    readonly shareBelow5: number;
+    /** By Cochran's rule: no expected count below 1, and at most a fifth below 5. */
+    readonly reliable: boolean;
+    /** With Yates' continuity correction; null unless the table is 2×2. */
+    readonly yates: { readonly value: number; readonly p: number } | null;
+  } | null;
+  /** Fisher's exact test; computed unasked where chi-square is not reliable. */
+  readonly fisher: {
+    readonly p: number;
+    /** Where p is from random tables: how many, and the standard error of p. */
+    readonly simulated: { readonly tables: number; readonly standardError: number } | null;
+    /** Of a 2×2 table, by conditional maximum likelihood; null of others. A `value` or `high` of null is infinite. */
+    readonly oddsRatio: { readonly value: number | null; readonly low: number; readonly high: number | null } | null;
+  } | null;
+  /** `corrected` is without what chance alone gives (Bergsma 2013). */
+  readonly cramersV: (Estimate & { readonly corrected: number }) | null;
+  /** Goodman and Kruskal's. */
+  readonly gamma: OrderedAssociation | null;
+  /** Kendall's. */
+  readonly tauB: OrderedAssociation | null;
+  /** Expected counts `[r][c]` in units, unrounded. */
+  readonly expected: readonly (readonly number[])[] | null;
+  /** Adjusted standardized residuals `[r][c]`; null in cells of empty categories. */
+  readonly residuals: readonly (readonly (number | null)[])[] | null;
+  readonly absent: readonly { readonly name: StatisticName; readonly why: Label }[];
+}
+
 /** Two variables against each other, as Figur 4.6 and 4.7 read. */
 export interface Crosstab<N extends Count = Count> {
   readonly type: typeof CROSSTAB_MIME;
@@ -172,6 +245,8 @@ export interface Crosstab<N extends Count = Count> {
   readonly base: Base<N>;
   /** Units without a value for the rows, the columns, or both; the three add up to what the base lacks. */
   readonly missing: { readonly rowsOnly: N; readonly columnsOnly: N; readonly both: N };
+  /** Absent unless asked for. */
+  readonly statistics?: CrosstabStatistics;
   /** Absent when nothing is weighted. */
   readonly weights?: CrosstabWeights;
   /** Absent when every count is shown as it is. */

@@ -1,4 +1,4 @@
-import type { Label, Locale, PercentOf } from "../mime.js";
+import type { Label, Locale, PercentOf, StatisticName } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import { CONFIDENTIALITY_WORDS, isConfidentialityOption } from "./confidentiality/confidentiality-option.js";
 
@@ -13,6 +13,15 @@ const oneOf = (...values: readonly string[]): Allowed => ({
   test: (value) => values.includes(value as string),
 });
 
+const STATISTICS: readonly string[] = [
+  "chiSquare",
+  "fisher",
+  "cramersV",
+  "gamma",
+  "tauB",
+  "residuals",
+] satisfies StatisticName[];
+
 /** Every option of the tables, and what it can be. */
 export const ALLOWED = {
   compare: { words: "an answer table, such as kommuner2018", test: isAnswerTable },
@@ -20,6 +29,8 @@ export const ALLOWED = {
   locale: oneOf("nb" satisfies Locale, "en" satisfies Locale),
   percent: oneOf("row" satisfies PercentOf, "column" satisfies PercentOf, "total" satisfies PercentOf),
   title: { words: "a text, or { nb, en }", test: isTitle },
+  statistics: { words: `true, or a list of ${STATISTICS.map((name) => `«${name}»`).join(", ")}`, test: isStatistics },
+  level: { words: "a number between 0 and 1, such as 0.95", test: isLevel },
   rows: { words: "a variable name or an indicator function", test: isVariable },
   columns: { words: "a variable name or an indicator function", test: isVariable },
   weights: { words: "the name of a numeric variable, or an array with a number for each unit", test: isWeights },
@@ -84,6 +95,14 @@ function isWeights(value: unknown): boolean {
 
 function isNumberOfUnits(value: unknown): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+function isStatistics(value: unknown): boolean {
+  return typeof value === "boolean" || (Array.isArray(value) && value.every((name) => STATISTICS.includes(name)));
+}
+
+function isLevel(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && value < 1;
 }
 
 function isVariable(value: unknown): boolean {

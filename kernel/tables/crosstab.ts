@@ -8,6 +8,7 @@ import {
   type Label,
   type Locale,
   type PercentOf,
+  type StatisticName,
 } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
@@ -19,6 +20,7 @@ import { type ConfidentialityOption, confidentialityRule } from "./confidentiali
 import type { CountsUnder } from "./confidentiality/counts-under.js";
 import { everyCount, isWhole, protectCrosstab, type ShownCounts } from "./confidentiality/protect-counts.js";
 import { type CrosstabCounts, crosstabCounts } from "./crosstab-counts.js";
+import { crosstabStatistics } from "./crosstab-statistics.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { statedBase } from "./stated-base.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
@@ -35,6 +37,15 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
   readonly percent?: PercentOf | undefined;
   /** Whether «vet ikke» and «ikke relevant» are categories (the default) or out of the base and counted below. */
   readonly dontKnow?: DontKnow | undefined;
+  /**
+   * Tests and measures of the connection, below the table: `true` for those that suit it, or names from a list. Chi-square, and
+   * Fisher's exact test where the expected counts are too small for it; Cramér's V; gamma and tau-b where both sides run from less
+   * to more; and adjusted residuals, which shade the cells. None by default. Not together with `weights`, since the tests hold
+   * for counts of units, nor with `confidentiality`, since they would tell of the counts that are withheld.
+   */
+  readonly statistics?: boolean | readonly StatisticName[] | undefined;
+  /** Of the confidence intervals of `statistics`, between 0 and 1; 0.95 by default. */
+  readonly level?: number | undefined;
   /** In place of the title made from the variables' labels. */
   readonly title?: string | Label | undefined;
   /**
@@ -66,6 +77,7 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
  * @example
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", percent: "column" }).base.n
  * // 354
+ * crosstab(kommuner2022, { rows: "recruitment", columns: "hindranceGroup", statistics: true }).statistics.chiSquare.df // 4
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", weights: "population" }).weights.effectiveN < 100 // true
  */
 export function crosstab<C extends ConfidentialityOption | undefined = undefined>(
@@ -74,10 +86,28 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
 ): Crosstab<CountsUnder<C>> {
   checkOptions("crosstab", data, options, {
     required: ["rows", "columns"],
-    optional: ["percent", "dontKnow", "title", "weights", "confidentiality", "lowPrecisionBelow", "locale"],
+    optional: [
+      "percent",
+      "dontKnow",
+      "statistics",
+      "level",
+      "title",
+      "weights",
+      "confidentiality",
+      "lowPrecisionBelow",
+      "locale",
+    ],
   });
   checkTogether("crosstab", options);
-  const { percent = "column", dontKnow = "row", title, locale = "nb", lowPrecisionBelow } = options;
+  const {
+    percent = "column",
+    dontKnow = "row",
+    statistics = false,
+    level = 0.95,
+    title,
+    locale = "nb",
+    lowPrecisionBelow,
+  } = options;
   const rows = tableColumn(data, options.rows, dontKnow);
   const columns = tableColumn(data, options.columns, dontKnow);
   const weights = options.weights === undefined ? undefined : unitWeights("crosstab", data, options.weights);
@@ -98,6 +128,7 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
     columnTotals: shown.columnTotals,
     base: { n: shown.n, label: isWhole(shown) ? label : statedBase(label, [rows, columns]) },
     missing: missingOf(shown),
+    ...(statistics !== false && { statistics: crosstabStatistics(counts, rows, columns, { statistics, level }) }),
     ...(weighed && { weights: weighed.weights }),
     ...(confidentiality && { confidentiality }),
     ...lowPrecision(lowPrecisionBelow),

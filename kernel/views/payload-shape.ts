@@ -58,3 +58,9 @@ export const fields =
       check((value as Record<string, unknown>)[name], path === "" ? name : `${path}.${name}`);
     }
   };
+
+/** Holds the length of a list against that of what it is about. */
+export function checkLength(path: string, length: number, expected: number, of = "categories"): void {
+  if (length !== expected)
+    throw new TypeError(`${path} has ${length} parts; expected one for each of ${expected} ${of}`);
+}

@@ -8,6 +8,7 @@ import {
   TABLE_MIME,
   type Table,
 } from "../mime.js";
+import { checkStatisticsSizes, crosstabStatisticsShape } from "./crosstab-statistics-shape.js";
 import { explanationShape } from "./explanation-shape.js";
 import {
   aBoolean,
@@ -15,6 +16,7 @@ import {
   aNumber,
   aText,
   type Check,
+  checkLength,
   fields,
   listOf,
   oneOf,
@@ -96,6 +98,7 @@ const crosstab = fields({
       columnEffectiveN: listOf(aCount),
     }),
   ),
+  statistics: orAbsent(fields(crosstabStatisticsShape)),
 });
 
 const tableCell: Check = (value, path) => (typeof value === "number" ? aNumber : orNull(label))(value, path);
@@ -182,19 +185,15 @@ function checkRows({ rows, columns }: Table): void {
   for (const [r, row] of rows.entries()) checkLength(`rows[${r}]`, row.length, columns.length, "columns");
 }
 
-function checkSizes({ rows, columns, cells, rowTotals, columnTotals, weights }: Crosstab): void {
+function checkSizes({ rows, columns, cells, rowTotals, columnTotals, weights, statistics }: Crosstab): void {
   checkLength("cells", cells.length, rows.categories.length);
   checkLength("rowTotals", rowTotals.length, rows.categories.length);
   checkLength("columnTotals", columnTotals.length, columns.categories.length);
   for (const [r, row] of cells.entries()) checkLength(`cells[${r}]`, row.length, columns.categories.length);
+  if (statistics) checkStatisticsSizes(statistics, rows.categories.length, columns.categories.length);
   if (!weights) return;
   checkLength("weights.rowTotals", weights.rowTotals.length, rows.categories.length);
   checkLength("weights.columnTotals", weights.columnTotals.length, columns.categories.length);
   checkLength("weights.rowEffectiveN", weights.rowEffectiveN.length, rows.categories.length);
   checkLength("weights.columnEffectiveN", weights.columnEffectiveN.length, columns.categories.length);
-}
-
-function checkLength(path: string, length: number, expected: number, of = "categories"): void {
-  if (length !== expected)
-    throw new TypeError(`${path} has ${length} parts; expected one for each of ${expected} ${of}`);
 }
