@@ -1,0 +1,67 @@
+import type { Locator } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openWorkbench } from "./harness/open-workbench.js";
+import type { Workbench } from "./harness/workbench.js";
+
+const WAIT = "await new Promise((resolve) => setTimeout(resolve, 40));";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    notebooks: {
+      "progress.ipynb": [
+        `for (const item of progress(new Array(100), { label: "Teller" })) ${WAIT}\n"ferdig"`,
+        `for (const item of progress([1, 2, 3, 4], { label: "Avbrutt" })) if (item === 2) break;`,
+      ],
+    },
+  });
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await workbench?.picture(task.name);
+});
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+describe("progress", () => {
+  test("is a bar that moves in its place, is there all the while, and stays at its end", async () => {
+    const notebook = await workbench.openNotebook("progress.ipynb");
+    await notebook.runCell(1);
+    const bar = notebook.outputs().first().getByRole("progressbar", { name: "Teller" });
+    await bar.waitFor();
+    const seen = await watched(notebook.outputs().first());
+    expect(seen.missing).toBe(0);
+    expect(seen.values.length).toBeGreaterThan(3);
+    expect(seen.values).toEqual([...seen.values].sort((a, b) => a - b));
+    expect(await notebook.ended(1)).toBe("success");
+    await notebook.output(/^\s*'ferdig'\s*$/).waitFor();
+    expect(await bar.getAttribute("aria-valuenow")).toBe("100.0");
+    expect(await notebook.outputs().count()).toBe(2);
+  });
+
+  test("that was left says so", async () => {
+    const notebook = await workbench.openNotebook("progress.ipynb");
+    await notebook.runCell(2);
+    expect(await notebook.ended(2)).toBe("success");
+    await notebook.output(/Avbrutt[\s\S]*1\/4[\s\S]*stoppet etter/).waitFor();
+  });
+});
+
+/** What each of the next hundred frames shows in an output: the values of its bar, and how often there was none. */
+function watched(output: Locator): Promise<{ values: number[]; missing: number }> {
+  return output.evaluate(async (element) => {
+    const values: number[] = [];
+    let missing = 0;
+    for (let frame = 0; frame < 100; frame++) {
+      await new Promise(requestAnimationFrame);
+      const bar = element.querySelector("[role=progressbar]");
+      const value = Number(bar?.getAttribute("aria-valuenow"));
+      if (!bar) missing++;
+      else if (values.at(-1) !== value) values.push(value);
+    }
+    return { values, missing };
+  });
+}
