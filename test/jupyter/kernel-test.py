@@ -36,6 +36,8 @@ class KommunelabTests(jupyter_kernel_test.KernelTests):
         "function f(x: number) {",
         "console.log('hello'",
         "const list = [1,",
+        "`a text that goes on",
+        "/* a comment that goes on",
         "if (1 > 0) {\n  1",
     ]
     invalid_code_samples = ["import = 7", "const = 3", "let a = ;"]

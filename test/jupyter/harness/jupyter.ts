@@ -58,8 +58,8 @@ export class Jupyter {
     return { code, stdout, stderr };
   }
 
-  spawn(args: readonly string[]): ChildProcess {
-    const child = spawn(this.#python, args, { cwd: this.work, env: this.env, stdio: "pipe" });
+  spawn(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+    const child = spawn(this.#python, args, { cwd: this.work, env: { ...this.env, ...env }, stdio: "pipe" });
     process.once("exit", () => child.kill());
     return child;
   }
