@@ -8,7 +8,8 @@ export interface NodeRuntime {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const OLDEST_MAJOR = 20;
+/** As package.json has it; texts.ts says it to the user. */
+const OLDEST = [20, 12] as const;
 
 /** The parts of `process` that tell which Node.js is at hand. */
 export interface Host {
@@ -20,13 +21,18 @@ export interface Host {
  * The Node.js at `nodePath`, else the one that VS Code itself runs on: desktop VS Code's Electron acts as Node.js when
  * `ELECTRON_RUN_AS_NODE` is set.
  *
- * @throws Error when there is none at `nodePath`, or when it is older than 20; the message says what to do.
+ * @throws Error when there is none at `nodePath`, or when it is older than 20.12; the message says what to do.
  */
 export async function findNode(nodePath: string, texts: Texts, host: Host = process as Host): Promise<NodeRuntime> {
   const path = nodePath || host.execPath;
   const version = nodePath ? await versionOf(nodePath, texts) : (host.versions.node ?? "0");
-  if (Number.parseInt(version, 10) < OLDEST_MAJOR) throw new Error(texts.nodeTooOld(path, version));
+  if (isTooOld(version)) throw new Error(texts.nodeTooOld(path, version));
   return { path, env: !nodePath && host.versions.electron ? { ELECTRON_RUN_AS_NODE: "1" } : {} };
+}
+
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 }
 
 async function versionOf(path: string, texts: Texts): Promise<string> {

@@ -58,7 +58,7 @@ const nb: Texts = {
     "Kjernen starter ikke: arbeidsområdet er ikke klarert. Velg «Manage Workspace Trust» i VS Code og klarer det hvis du stoler på innholdet.",
   startFailed: (reason) => `Kommunelab-kjernen startet ikke: ${reason}`,
   nodeTooOld: (path, version) =>
-    `Kommunelab trenger Node.js 20 eller nyere, men ${path} er versjon ${version}. Oppgi en nyere i innstillingen kommunelab.nodePath.`,
+    `Kommunelab trenger Node.js 20.12 eller nyere, men ${path} er versjon ${version}. Oppgi en nyere i innstillingen kommunelab.nodePath.`,
   nodeFailed: (path, reason) =>
     `Node.js lot seg ikke kjøre fra ${path} (${reason}). Rett innstillingen kommunelab.nodePath.`,
   noAnswer: (seconds) => `kjernen svarte ikke innen ${seconds} sekunder.`,
@@ -87,7 +87,7 @@ const en: Texts = {
     "The kernel does not start: the workspace is not trusted. Choose “Manage Workspace Trust” in VS Code and trust it if you trust what is in it.",
   startFailed: (reason) => `The Kommunelab kernel did not start: ${reason}`,
   nodeTooOld: (path, version) =>
-    `Kommunelab needs Node.js 20 or newer, but ${path} is version ${version}. Name a newer one in the setting kommunelab.nodePath.`,
+    `Kommunelab needs Node.js 20.12 or newer, but ${path} is version ${version}. Name a newer one in the setting kommunelab.nodePath.`,
   nodeFailed: (path, reason) =>
     `Node.js could not be run from ${path} (${reason}). Correct the setting kommunelab.nodePath.`,
   noAnswer: (seconds) => `the kernel did not answer within ${seconds} seconds.`,

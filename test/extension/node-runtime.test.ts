@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findNode } from "../../extension/node-runtime.js";
 import { TEXTS } from "../../extension/texts.js";
+import manifest from "../../package.json" with { type: "json" };
 
 const texts = TEXTS.nb;
 
@@ -23,11 +24,19 @@ describe("the Node.js that runs kernels", () => {
     expect(await findNode(process.execPath, texts, host)).toEqual({ path: process.execPath, env: {} });
   });
 
-  it("is refused when it is older than 20", async () => {
-    const host = { execPath: "/opt/code/node", versions: { node: "18.20.4" } };
-    await expect(findNode("", texts, host)).rejects.toThrow(
-      "Kommunelab trenger Node.js 20 eller nyere, men /opt/code/node er versjon 18.20.4.",
+  it.each(["18.20.4", "20.11.1"])("is refused when it is %s, which is older than 20.12", async (node) => {
+    await expect(findNode("", texts, { execPath: "/opt/code/node", versions: { node } })).rejects.toThrow(
+      `Kommunelab trenger Node.js 20.12 eller nyere, men /opt/code/node er versjon ${node}.`,
     );
+  });
+
+  it.each(["20.12.0", "20.20.2", "22.0.0"])("may be %s", async (node) => {
+    const host = { execPath: "/opt/code/node", versions: { node } };
+    expect(await findNode("", texts, host)).toEqual({ path: "/opt/code/node", env: {} });
+  });
+
+  it("is as new as package.json asks for", () => {
+    expect(manifest.engines.node).toBe(">=20.12");
   });
 
   it("is refused when the user's choice is no Node.js", async () => {
