@@ -93,10 +93,11 @@ describe("what a cell asks the user", () => {
   });
 
   it("is not asked when the cell is over", async () => {
-    answering("too late");
+    answering();
     const answer = await execute('void input("?"); 1');
     expect(answer.result).toBe("1");
-    await expect.poll(() => answer.stream("stderr")).toContain("was not answered before the cell was over");
+    const written = () => answer.stream("stderr");
+    await expect.poll(written, { timeout: 20_000 }).toContain("was not answered before the cell was over");
   });
 
   it("is asked of the front end whose cell runs", async () => {
