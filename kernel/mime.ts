@@ -43,7 +43,7 @@ export interface Confidentiality {
   readonly method: "suppress" | "round";
   /** Counts from 1 to one less than this are small; those that are rounded become 0 or this. */
   readonly threshold: number;
-  /** Whether a count that is withheld, or shown as the threshold or as zero, can be zero; if not, all zeros are shown. */
+  /** Whether a count that is withheld, or rounded up, can be zero; if not, all zeros are shown as such. */
   readonly mayBeZero: boolean;
   /** True when larger counts can have been rounded too, to a multiple of the threshold; else they are as they were. */
   readonly largerRounded?: boolean;

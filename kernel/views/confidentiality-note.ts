@@ -25,8 +25,11 @@ function withheldNote({ threshold, mayBeZero }: Confidentiality, locale: Locale)
   return `${WITHHELD} Not shown for reasons of confidentiality: counts below ${threshold}, and numbers that they could be worked out from.${zeros}`;
 }
 
-function roundedNote({ threshold }: Confidentiality, locale: Locale): string {
-  return locale === "nb"
-    ? `Avrundet av hensyn til konfidensialitet: antall under ${threshold} er blitt 0 eller ${threshold}, og summer og prosenter er regnet ut av de avrundede tallene.`
-    : `Rounded for reasons of confidentiality: counts below ${threshold} have become 0 or ${threshold}, and sums and percents are computed from the rounded counts.`;
+function roundedNote({ threshold, largerRounded }: Confidentiality, locale: Locale): string {
+  if (locale === "nb") {
+    const larger = largerRounded ? `, noen større antall er blitt et tall som ${threshold} går opp i` : "";
+    return `Avrundet av hensyn til konfidensialitet: antall under ${threshold} er blitt 0 eller ${threshold}${larger}, og summer og prosenter er regnet ut av de avrundede tallene.`;
+  }
+  const larger = largerRounded ? `, some larger counts a multiple of ${threshold}` : "";
+  return `Rounded for reasons of confidentiality: counts below ${threshold} have become 0 or ${threshold}${larger}, and sums and percents are computed from the rounded counts.`;
 }

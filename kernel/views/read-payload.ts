@@ -43,7 +43,14 @@ const common = {
   title: label,
   year: aNumber,
   base,
-  confidentiality: orAbsent(fields({ method: oneOf("suppress", "round"), threshold: aCount, mayBeZero: aBoolean })),
+  confidentiality: orAbsent(
+    fields({
+      method: oneOf("suppress", "round"),
+      threshold: aCount,
+      mayBeZero: aBoolean,
+      largerRounded: orAbsent(aBoolean),
+    }),
+  ),
   lowPrecisionBelow: orAbsent(aCount),
   ...origin,
 };

@@ -59,7 +59,10 @@ function round(
   { method, threshold }: ConfidentialityRule,
 ): ProtectedCounts {
   const rounded = roundSmallCounts(cells, leftOut, threshold);
-  return { ...everyCount(rounded.cells, rounded.leftOut), confidentiality: { method, threshold, mayBeZero: true } };
+  return {
+    ...everyCount(rounded.cells, rounded.leftOut),
+    confidentiality: { method, threshold, mayBeZero: true, ...(rounded.largerRounded && { largerRounded: true }) },
+  };
 }
 
 function suppress(table: TableArcs, rule: ConfidentialityRule): ProtectedCounts {

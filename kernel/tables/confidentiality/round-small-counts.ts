@@ -1,4 +1,5 @@
-import { fits } from "./rounding-fits.js";
+import { exchangeRoundings, type RoundedCount } from "./exchange-roundings.js";
+import { roundingHides } from "./rounding-hides.js";
 
 /** Counts of a table in which the small ones are rounded. */
 export interface RoundedCounts {
@@ -6,29 +7,25 @@ export interface RoundedCounts {
   readonly cells: readonly (readonly number[])[];
   /** Units that are not in the table, by reason. */
   readonly leftOut: readonly number[];
-}
-
-/** One small count and the margins it is part of. */
-interface Small {
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
+  /** Whether larger counts may have been rounded too, to a multiple of the base. */
+  readonly largerRounded: boolean;
 }
 
 /**
  * Small count rounding, as Statistics Norway does it (Langsrud and Heldal, An Algorithm for Small Count Rounding of Tabular
  * Data, 2018; the R package SmallCountRounding): each count from 1 to `base` − 1 becomes 0 or `base`, other counts stay, and
  * every margin is the sum of the cells shown, so that the table adds up and no margin is small either. Which become `base` is
- * chosen so that the margins come near the true ones: first how many, then which, by exchanges while any makes the sum of
- * the squared differences of rows and columns smaller. Nothing is drawn, so that the same table is always rounded alike.
+ * chosen so that the margins come near the true ones: first how many, then which. Nothing is drawn, so that the same table
+ * is always rounded alike.
  *
  * Since it is known how many units there are in all, the sum of all roundings is known. It is seen to that no one can tell
  * from it that any count was small: each count that is shown as 0 or `base` may be just that, and may be something else.
+ * Where there are too few small counts for that, the smallest of the others are rounded to a multiple of `base`, up or down.
  *
  * @param counts - `counts[r][c]`
  * @param leftOut - units that are not in the table, by reason
- * @param base - 3 by default at Statistics Norway
- * @throws RangeError when no rounding hides the small counts, as when one alone is small
+ * @param base - 3 at Statistics Norway, as a rule
+ * @throws RangeError when no rounding hides the small counts, as of a table with one count
  * @example
  * roundSmallCounts([[1, 2], [5, 1]], [], 3).cells // [[0, 3], [5, 0]]
  */
@@ -37,79 +34,60 @@ export function roundSmallCounts(
   leftOut: readonly number[],
   base: number,
 ): RoundedCounts {
-  const isSmall = (count: number) => count > 0 && count < base;
-  const outside = counts.length;
-  const rows = [...counts, leftOut];
-  const small: Small[] = rows.flatMap((row, r) =>
-    row.flatMap((count, c) => (isSmall(count) ? [{ row: r, column: r === outside ? -1 - c : c, count }] : [])),
+  const table = { rows: [...counts, leftOut], base };
+  const all = roundable(table);
+  const small = all.filter(({ down }) => down === 0);
+  if (small.length === 0) return { cells: counts, leftOut, largerRounded: false };
+  const larger = all.filter(({ down }) => down > 0).sort((a, b) => a.down + a.rest - b.down - b.rest);
+  const alone = hidingRounding(table, small, false);
+  if (alone) return alone;
+  for (let more = 0; more <= larger.length; more++) {
+    const rounded = hidingRounding(table, [...small, ...larger.slice(0, more)], true);
+    if (rounded) return rounded;
+  }
+  throw new RangeError(
+    `confidentiality: no rounding to 0 or ${base} hides the small counts of this table, since it has so few; use the method «suppress».`,
   );
-  const shown = { zeros: countOf(counts.flat(), 0), bases: countOf(rows.flat(), base) };
-  const up = roundedUp(small, base, shown);
-  const rounded = rows.map((row) => row.map((count) => (isSmall(count) ? 0 : count)));
-  for (const [i, { row, column }] of small.entries()) {
-    const cells = rounded[row] as number[];
-    cells[column < 0 ? -1 - column : column] = up[i] ? base : 0;
-  }
-  return { cells: rounded.slice(0, outside), leftOut: rounded[outside] as number[] };
 }
 
-const countOf = (counts: readonly number[], value: number) => counts.filter((count) => count === value).length;
-
-/** Which small counts become `base`. */
-function roundedUp(small: readonly Small[], base: number, shown: { zeros: number; bases: number }): boolean[] {
-  const total = small.reduce((sum, { count }) => sum + count, 0);
-  const numbers = Array.from({ length: small.length + 1 }, (_, ups) => ups)
-    .sort((a, b) => Math.abs(base * a - total) - Math.abs(base * b - total) || a - b)
-    .filter((ups) =>
-      fits({ excess: base * ups - total, bases: shown.bases + ups, zeros: shown.zeros + small.length - ups, base }),
-    );
-  const [ups] = small.length === 0 ? [0] : numbers;
-  if (ups === undefined) {
-    throw new RangeError(
-      `confidentiality: no rounding to 0 or ${base} hides the small counts of this table, since there are so few of them; use the method «suppress».`,
-    );
-  }
-  return exchange(small, base, ups);
+/** The counts of a table, those that are not in it as its last row, and what they are rounded to. */
+interface Table {
+  readonly rows: readonly (readonly number[])[];
+  readonly base: number;
 }
 
-/** Begins with the largest and exchanges one for another while that brings the margins nearer. */
-function exchange(small: readonly Small[], base: number, ups: number): boolean[] {
-  const order = [...small.keys()].sort((a, b) => (small[b] as Small).count - (small[a] as Small).count || a - b);
-  const up = small.map(() => false);
-  for (const i of order.slice(0, ups)) up[i] = true;
-  const margins = new Map<string, number>();
-  const change = (i: number, sign: number) => {
-    for (const key of keysOf(small[i] as Small)) margins.set(key, (margins.get(key) ?? 0) + sign);
-  };
-  for (const [i, { count }] of small.entries()) change(i, (up[i] ? base : 0) - count);
-  for (let gain = true; gain; ) {
-    gain = false;
-    for (const i of small.keys()) {
-      for (const j of small.keys()) {
-        if (!up[i] || up[j]) continue;
-        if (gainOf(small[i] as Small, small[j] as Small, margins, base) <= 0) continue;
-        change(i, -base);
-        change(j, base);
-        up[i] = false;
-        up[j] = true;
-        gain = true;
-      }
+/** The counts that are not multiples of the base. Those of the last row, which is not in the table, are in no column. */
+function roundable({ rows, base }: Table): RoundedCount[] {
+  return rows.flatMap((counts, row) =>
+    counts.flatMap((count, place) => {
+      const rest = count % base;
+      const column = row === rows.length - 1 ? -1 - place : place;
+      return rest === 0 ? [] : [{ row, place, column, down: count - rest, rest }];
+    }),
+  );
+}
+
+/** The rounding of these counts that comes nearest the true whole of those that hide small counts; undefined when none does. */
+function hidingRounding(
+  { rows, base }: Table,
+  rounded: readonly RoundedCount[],
+  largerRounded: boolean,
+): RoundedCounts | undefined {
+  const total = rounded.reduce((sum, { rest }) => sum + rest, 0);
+  const numbers = Array.from({ length: rounded.length + 1 }, (_, ups) => ups);
+  numbers.sort((a, b) => Math.abs(base * a - total) - Math.abs(base * b - total) || a - b);
+  for (const ups of numbers) {
+    const up = exchangeRoundings(rounded, base, ups);
+    const result = rows.map((row) => [...row]);
+    for (const [i, { row, place, down }] of rounded.entries()) {
+      (result[row] as number[])[place] = up[i] ? down + base : down;
+    }
+    const [cells, leftOut] = [result.slice(0, -1), result.at(-1) as number[]];
+    const excess = base * ups - total;
+    const shown = [...cells.flat(), ...leftOut.filter((_, reason) => rows.at(-1)?.[reason] !== 0)];
+    if (roundingHides({ shown, excess, base, largerRounded })) {
+      return { cells, leftOut, largerRounded };
     }
   }
-  return up;
+  return undefined;
 }
-
-/** How much less the squared differences of the margins are when `down` loses the base and `up` gets it. */
-function gainOf(down: Small, up: Small, margins: ReadonlyMap<string, number>, base: number): number {
-  const changes = new Map<string, number>();
-  for (const key of keysOf(down)) changes.set(key, (changes.get(key) ?? 0) - base);
-  for (const key of keysOf(up)) changes.set(key, (changes.get(key) ?? 0) + base);
-  let gain = 0;
-  for (const [key, change] of changes) {
-    const now = margins.get(key) ?? 0;
-    gain += now ** 2 - (now + change) ** 2;
-  }
-  return gain;
-}
-
-const keysOf = ({ row, column }: Small) => [`row ${row}`, `column ${column}`];

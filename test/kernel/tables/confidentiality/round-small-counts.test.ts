@@ -38,8 +38,17 @@ describe("small count rounding", () => {
     expect(cells[0]?.every((count) => count === 0 || count >= 5)).toBe(true);
   });
 
-  test("refuses when the number of all units would give a lone small count away", () => {
-    expect(() => roundSmallCounts([[2, 10, 20]], [], 3)).toThrow(/use the method «suppress»/);
+  test("rounds larger counts too when the number of all units would give a lone small count away", () => {
+    expect(roundSmallCounts([[2, 10, 20]], [], 3)).toEqual({ cells: [[3, 9, 20]], leftOut: [], largerRounded: true });
+    expect(roundSmallCounts([[2, 0, 10, 20]], [], 3).largerRounded).toBe(false);
+  });
+
+  test("hides a lone unit left out among the others, which are then rounded too", () => {
+    expect(roundSmallCounts([[5, 10, 20]], [1], 3).largerRounded).toBe(true);
+  });
+
+  test("refuses a table that is nothing but one small count", () => {
+    expect(() => roundSmallCounts([[2]], [], 3)).toThrow(/use the method «suppress»/);
   });
 
   test("leaves every count that is shown as 0 or 3 possible as such and as something else, for one who knows the sum", () => {
@@ -49,7 +58,7 @@ describe("small count rounding", () => {
         const rounded = attempt(() => roundSmallCounts(table, [], 3));
         if (rounded === null || table.flat().every((count) => count === 0 || count > 2)) return;
         const shown = rounded.cells.flat();
-        const worlds = worldsOf(shown).filter((world) => sum(world) === sum(table.flat()));
+        const worlds = worldsOf(shown, rounded.largerRounded).filter((world) => sum(world) === sum(table.flat()));
         for (const [i, count] of shown.entries()) {
           if (count !== 0 && count !== 3) continue;
           const values = new Set(worlds.map((world) => world[i]));
@@ -71,10 +80,15 @@ function attempt<T>(make: () => T): T | null {
 }
 
 /** Every table of counts that rounding can turn into these. */
-function worldsOf(shown: readonly number[]): number[][] {
-  const choices: Readonly<Record<number, readonly number[]>> = { 0: [0, 1, 2], 3: [1, 2, 3] };
+function worldsOf(shown: readonly number[], largerRounded: boolean): number[][] {
+  const larger = (count: number) => [count - 2, count - 1, count, count + 1, count + 2];
+  const choices = (count: number) => {
+    if (count === 0) return [0, 1, 2];
+    if (count === 3) return largerRounded ? larger(3) : [1, 2, 3];
+    return largerRounded && count % 3 === 0 ? larger(count) : [count];
+  };
   return shown.reduce<number[][]>(
-    (worlds, count) => worlds.flatMap((world) => (choices[count] ?? [count]).map((value) => [...world, value])),
+    (worlds, count) => worlds.flatMap((world) => choices(count).map((value) => [...world, value])),
     [[]],
   );
 }
