@@ -9,6 +9,12 @@ const NOTEBOOKS = {
   "type-error.ipynb": ["let ran = false;", 'ran = true;\nconst antall: number = "mange";', "ran"],
   "loop.ipynb": ["let rounds = 41;\nrounds++;", "while (true) rounds = 42;", "rounds"],
   "killed.ipynb": ["const before = 1;", "await new Promise(() => {});", "typeof before"],
+  "asks.ipynb": [
+    'const asked = [prompt("Hvilket år?", "2018"), confirm("Sikker?")];',
+    'await input("Passord:", { password: true })',
+    "asked.join()",
+    'prompt("Aldri?")',
+  ],
   "saved.ipynb": [
     'console.log("skrevet");',
     "distribution(kommuner2022, digitalPriority)",
@@ -70,6 +76,34 @@ describe("running a cell", () => {
     await notebook.runCell(3);
     expect(await notebook.ended(3)).toBe("success");
     await notebook.output(/^\s*42\s*$/).waitFor();
+  });
+
+  test("a cell asks in boxes of VS Code, and an interrupt takes its question back", async () => {
+    const notebook = await workbench.openNotebook("asks.ipynb");
+    const { page } = workbench;
+    const box = page.locator(".quick-input-widget:visible");
+    const typed = box.locator("input.input:visible");
+    await notebook.runCell(1);
+    await box.getByText("Hvilket år?").waitFor();
+    expect(await typed.inputValue()).toBe("2018");
+    await typed.fill("2022");
+    await page.keyboard.press("Enter");
+    await box.getByText("Sikker?").waitFor();
+    await box.getByText("Ja", { exact: true }).click();
+    expect(await notebook.ended(1)).toBe("success");
+    await notebook.runCell(2);
+    await box.getByText("Passord:").waitFor();
+    expect(await typed.getAttribute("type")).toBe("password");
+    await typed.fill("hemmelig");
+    await page.keyboard.press("Enter");
+    await notebook.output(/hemmelig/).waitFor();
+    await notebook.runCell(3);
+    await notebook.output(/2022,true/).waitFor();
+    await notebook.runCell(4);
+    await box.getByText("Aldri?").waitFor();
+    await notebook.interrupt();
+    expect(await notebook.ended(4)).toBe("error");
+    await box.waitFor({ state: "hidden" });
   });
 
   test("a killed kernel is told, and the button of the message starts a new one", async () => {
