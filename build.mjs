@@ -1,5 +1,6 @@
 // Makes everything in dist/: the kernel and its data, the extension, its renderers, and the types of the preloaded names.
 
+import { readFileSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { build } from "esbuild";
 import { writeGlobals } from "./build-globals.mjs";
@@ -23,6 +24,8 @@ await Promise.all([
     outdir: "dist/kernel",
     format: "esm",
     packages: "external",
+    // A cell may give these names, and even those of globalThis, to something else: the kernel goes on with its own.
+    banner: { js: `const { ${JSON.parse(readFileSync("kernel/own-globals.json", "utf8")).join(", ")} } = globalThis;` },
   }),
   // A third of the size of what is published, and in ASCII only, so that it takes less time and memory to load.
   build({

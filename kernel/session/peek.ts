@@ -23,3 +23,11 @@ export function className(value: object): string | null {
   }
   return null;
 }
+
+/** Whether an object is an error: V8's own, or one that another thread made. */
+export function isError(value: object): value is Error {
+  if (types.isNativeError(value)) return true;
+  for (let at: object | null = value; at !== null && !types.isProxy(at); at = Object.getPrototypeOf(at))
+    if (at === Error.prototype) return true;
+  return false;
+}

@@ -23,5 +23,10 @@ export function captureStreams(sink: StreamSink): void {
       return true;
     };
     process[name].write = write;
+    process[name].end = ((...values: Parameters<typeof write>) => {
+      // Nothing ends with a cell's last words.
+      if (typeof values[0] === "string" || values[0] instanceof Uint8Array) write(...values);
+      return process[name];
+    }) as typeof process.stdout.end;
   }
 }

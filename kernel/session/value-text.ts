@@ -1,6 +1,6 @@
 import { inspect, types } from "node:util";
 import { LIMITS } from "./limits.js";
-import { className, peek } from "./peek.js";
+import { className, isError, peek } from "./peek.js";
 import { layOut, type Piece } from "./text-layout.js";
 
 /**
@@ -65,7 +65,7 @@ class ValueText {
 
   #container(value: object, depth: number, indentation: number): Piece {
     const inside = (part: unknown) => this.piece(part, depth + 1, indentation + 2);
-    if (types.isNativeError(value)) return this.#error(value, depth, indentation);
+    if (isError(value)) return this.#error(value, depth, indentation);
     if (Array.isArray(value)) return this.#array(value, inside, indentation);
     if (types.isMap(value)) {
       const pair = ([key, part]: [unknown, unknown]) => join(inside(key), " => ", inside(part));

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { startKernel } from "../../kernel/client/start-kernel.js";
+import ownGlobals from "../../kernel/own-globals.json" with { type: "json" };
 import { createMessage, type ExecuteMetadata, type Message } from "../../kernel/protocol/messages.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -148,6 +149,7 @@ export async function buildKernel(): Promise<{ readonly program: string; readonl
     platform: "node",
     format: "esm",
     packages: "external",
+    banner: { js: `const { ${ownGlobals.join(", ")} } = globalThis;` },
     logLevel: "error",
   });
   // The build makes the types of the whole preload; these tests need one name of it.
