@@ -24,8 +24,9 @@ const POLICY =
  * A notebook as one page that needs no network and no scripts: text, code, and the outputs that the cells have.
  *
  * HTML that a cell shows (`display.html`) stands in the page as its author wrote it, as nbconvert does it; but its scripts
- * do not run and what it links to is not loaded, since the page's content security policy forbids both. Pictures in SVG are
- * images, which cannot run scripts either. Text from Markdown, streams and data is escaped.
+ * do not run and what it links to is not loaded, since the page's content security policy forbids both. This holds too for
+ * outputs that the file brought along, of cells that were not run. Pictures in SVG are images, which cannot run scripts
+ * either. Text from Markdown, streams and data is escaped.
  *
  * @param tools - from `loadPageTools`
  */
