@@ -27,11 +27,11 @@ export class LanguageServer {
   #complaint = "";
   #ended: Error | undefined;
 
-  /** @param environment added to that of this process */
+  /** @param environment what this process's own is added to */
   constructor(program: string, folder: string, environment: Readonly<Record<string, string>> = {}) {
     this.#process = spawn(program, ["--lsp", "--stdio"], {
       cwd: folder,
-      env: { ...process.env, ...environment },
+      env: { ...environment, ...process.env },
       windowsHide: true,
       // An interrupt from the terminal is for the cell that runs.
       detached: process.platform !== "win32",

@@ -246,6 +246,26 @@ describe("Language", () => {
     expect(await run("survivor.trim()")).toEqual([expect.stringContaining("1:10 TS2339")]);
   });
 
+  it("lets cells run unchecked where TypeScript is not installed for the platform, and says so once", async () => {
+    const { arch } = process;
+    const written: string[] = [];
+    const { write } = process.stderr;
+    try {
+      Object.defineProperty(process, "arch", { value: "none" });
+      process.stderr.write = (text: string | Uint8Array) => written.push(String(text)) > 0;
+      const other = new Language({ folder, globals: [], typeRoots: [], lazyGlobals: {} });
+      expect((await other.check("const wrong: number = 'text'")).diagnostics).toEqual([]);
+      expect(await other.complete("wro", 3)).toEqual({ start: 0, end: 3, candidates: [] });
+      expect(await other.inspect("wrong", 3)).toBeUndefined();
+    } finally {
+      Object.defineProperty(process, "arch", { value: arch });
+      process.stderr.write = write;
+    }
+    expect(written).toEqual([
+      expect.stringMatching(/^kommunelab: cells run unchecked.*@typescript\/typescript-\w+-none is missing/),
+    ]);
+  });
+
   it("ends a check that is interrupted, and checks the next cell", async () => {
     const check = language.check("const interrupted = 1");
     language.interrupt();
