@@ -10,7 +10,7 @@ import type { ErrorContent, ExecuteReply, InputQuestion, Message } from "../kern
 import { askUser } from "./ask-user.js";
 import { CellBoard, notebookOutput } from "./cell-board.js";
 import type { KernelConnection, KernelDeath } from "./connection.js";
-import { deathMessage } from "./death-message.js";
+import { deathAdvice, deathMessage } from "./death-message.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { KernelDiedError } from "./kernel-died-error.js";
 import { errorOutput } from "./outputs.js";
@@ -112,7 +112,7 @@ export class NotebookSession {
 
   async #tellOfDeath(death: KernelDeath): Promise<void> {
     const { texts } = settings;
-    const message = `${deathMessage(death, texts)} ${texts.namesAreGone}`;
+    const message = [deathMessage(death, texts), ...deathAdvice(death, texts)].join(" ");
     if ((await window.showErrorMessage(message, texts.restart)) === texts.restart) await this.restart();
   }
 }
@@ -147,6 +147,7 @@ function failureOf(error: Error): ErrorContent {
   if (!(error instanceof KernelDiedError)) return { ename: "Kommunelab", evalue: error.message, traceback: [] };
   if (!error.death) return { ename: "Kommunelab", evalue: texts.stopped, traceback: [] };
   const { lastLines } = error.death;
-  const traceback = lastLines === "" ? [texts.namesAreGone] : [texts.namesAreGone, texts.lastLines, lastLines];
+  const ended = lastLines === "" ? [] : [texts.lastLines, lastLines];
+  const traceback = [...deathAdvice(error.death, texts), ...ended];
   return { ename: "Kommunelab", evalue: deathMessage(error.death, texts), traceback };
 }

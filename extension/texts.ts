@@ -8,8 +8,9 @@ export interface Texts {
   readonly nodeFailed: (path: string, reason: string) => string;
   readonly noAnswer: (seconds: number) => string;
   readonly ended: (how: string) => string;
+  readonly outOfMemory: (how: string) => string;
   /** @param used megabytes that the values of cells filled, when known */
-  readonly outOfMemory: (how: string, used: number | undefined) => string;
+  readonly needsMemory: (used: number | undefined) => string;
   readonly exitCode: (code: number) => string;
   readonly signal: (name: string) => string;
   readonly namesAreGone: string;
@@ -63,8 +64,9 @@ const nb: Texts = {
     `Node.js lot seg ikke kjøre fra ${path} (${reason}). Rett innstillingen kommunelab.nodePath.`,
   noAnswer: (seconds) => `kjernen svarte ikke innen ${seconds} sekunder.`,
   ended: (how) => `Kommunelab-kjernen stoppet (${how}).`,
-  outOfMemory: (how, used) =>
-    `Kommunelab-kjernen gikk tom for minne og stoppet (${how})${used === undefined ? "" : `; verdiene i cellene fylte ${used.toLocaleString("nb")} MB`}. Hold mindre i minnet om gangen, eller øk grensen i innstillingen kommunelab.maxMemory.`,
+  outOfMemory: (how) => `Kommunelab-kjernen gikk tom for minne og stoppet (${how}).`,
+  needsMemory: (used) =>
+    `${used === undefined ? "" : `Verdiene i cellene fylte ${used.toLocaleString("nb")} MB. `}Hold mindre i minnet om gangen, eller øk grensen i innstillingen kommunelab.maxMemory.`,
   exitCode: (code) => `avslutningskode ${code}`,
   signal: (name) => withMeaning(`signal ${name}`, SIGNALS[name]?.nb),
   namesAreGone: "Verdiene fra cellene som er kjørt, er borte. Start kjernen på nytt og kjør cellene igjen.",
@@ -92,8 +94,9 @@ const en: Texts = {
     `Node.js could not be run from ${path} (${reason}). Correct the setting kommunelab.nodePath.`,
   noAnswer: (seconds) => `the kernel did not answer within ${seconds} seconds.`,
   ended: (how) => `The Kommunelab kernel ended (${how}).`,
-  outOfMemory: (how, used) =>
-    `The Kommunelab kernel ran out of memory and ended (${how})${used === undefined ? "" : `; the values of its cells filled ${used.toLocaleString("en")} MB`}. Hold less in memory at a time, or raise the limit in the setting kommunelab.maxMemory.`,
+  outOfMemory: (how) => `The Kommunelab kernel ran out of memory and ended (${how}).`,
+  needsMemory: (used) =>
+    `${used === undefined ? "" : `The values of its cells filled ${used.toLocaleString("en")} MB. `}Hold less in memory at a time, or raise the limit in the setting kommunelab.maxMemory.`,
   exitCode: (code) => `exit code ${code}`,
   signal: (name) => withMeaning(`signal ${name}`, SIGNALS[name]?.en),
   namesAreGone: "The values of the cells that have run are gone. Restart the kernel and run the cells again.",

@@ -1,5 +1,6 @@
 import { readSync } from "node:fs";
 import { Socket } from "node:net";
+import { CrashDump } from "./crash-dump.js";
 import type { NativeEnds } from "./native-output.js";
 
 export type StreamName = "stdout" | "stderr";
@@ -31,6 +32,7 @@ class Pipe {
   readonly #end: number;
   readonly #events: NativeReaderEvents;
   readonly #decoder = new TextDecoder();
+  readonly #dump = new CrashDump();
   readonly #socket: Socket;
   #waits = false;
 
@@ -68,7 +70,8 @@ class Pipe {
   }
 
   #tell(bytes: Uint8Array): void {
-    const text = bytes.length === 0 ? "" : this.#decoder.decode(bytes, { stream: true });
+    const written = bytes.length === 0 ? "" : this.#decoder.decode(bytes, { stream: true });
+    const text = this.#dump.without(written);
     if (text !== "") this.#events.text(this.#name, text);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { descendants } from "./descendants.js";
+import { descendants, type RunningProcess } from "./descendants.js";
 import { Notebook } from "./notebook.js";
 import type { NotebookFile } from "./notebook-file.js";
 import { THEMES, type Theme } from "./themes.js";
@@ -118,9 +118,18 @@ export class Workbench {
 
   /** Ids of the kernel processes that run. */
   kernels(): number[] {
-    return descendants(this.#pid)
-      .filter(({ command }) => /dist\/kernel\/main\.js/.test(command))
-      .map(({ pid }) => pid);
+    return this.#kernels().map(({ pid }) => pid);
+  }
+
+  /** Id of the process that started a kernel: VS Code's extension host. */
+  extensionHostOf(kernel: number): number {
+    const found = this.#kernels().find(({ pid }) => pid === kernel);
+    if (!found) throw new Error(`no kernel ${kernel} runs`);
+    return found.parent;
+  }
+
+  #kernels(): RunningProcess[] {
+    return descendants(this.#pid).filter(({ command }) => /dist\/kernel\/main\.js/.test(command));
   }
 }
 
