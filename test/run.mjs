@@ -13,7 +13,7 @@ import { nodeOf, otherMajors } from "./install/node-versions.mjs";
 const RESULTS = join(root, "test-results");
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 /** What depends on the Node.js that runs the kernel. */
-const ON_EVERY_NODE = ["session", "protocol", "language", "headless", "kernel-process", "cli", "result-bundle"].map(
+const ON_EVERY_NODE = ["session", "protocol", "language", "headless", "kernel-", "cli", "result-bundle"].map(
   (name) => `test/kernel/${name}`,
 );
 

@@ -115,7 +115,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 const path = join(mkdtempSync(join(tmpdir(), "kommunelab-orphan-")), "kernel");
 const kernel = spawn(
-  process.env.KOMMUNELAB_NODE ?? process.execPath,
+  process.execPath,
   ["--no-force-async-hooks-checks", process.argv[1], "--socket", path, "--type-check", "off"],
   { stdio: ["ignore", "pipe", "inherit"] },
 );
