@@ -40,8 +40,7 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
   /**
    * Tests and measures of the connection, below the table: `true` for those that suit it, or names from a list. Chi-square, and
    * Fisher's exact test where the expected counts are too small for it; Cramér's V; gamma and tau-b where both sides run from less
-   * to more; and adjusted residuals, which shade the cells. None by default. Not together with `weights`, since the tests hold
-   * for counts of units, nor with `confidentiality`, since they would tell of the counts that are withheld.
+   * to more; and adjusted residuals, which shade the cells. None by default.
    */
   readonly statistics?: boolean | readonly StatisticName[] | undefined;
   /** Of the confidence intervals of `statistics`, between 0 and 1; 0.95 by default. */
@@ -75,8 +74,7 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
  * @throws TypeError for an option of the wrong kind; RangeError for a variable that the answers do not have, for a weight that
  *   is negative or no number, and where a table has too few units to be kept confidential
  * @example
- * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", percent: "column" }).base.n
- * // 354
+ * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", percent: "column" }).base.n // 354
  * crosstab(kommuner2022, { rows: "recruitment", columns: "hindranceGroup", statistics: true }).statistics.chiSquare.df // 4
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", weights: "population" }).weights.effectiveN < 100 // true
  */

@@ -82,10 +82,9 @@ interface Tally {
  * @throws TypeError for an argument of the wrong kind; RangeError for a variable that the answers do not have, for a weight
  *   that is negative or no number, and where a table has too few units to be kept confidential
  * @example
- * distribution(kommuner2022, "digitalPriority", { compare: kommuner2018 }).rows.map(({ count }) => count)
- * // [17, 112, 70, 45, 110]
- * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows.map(({ count }) => count)
- * // [null, 112, 70, null, 110]
+ * distribution(kommuner2022, "digitalPriority").rows.map(({ count }) => count) // [17, 112, 70, 45, 110]
+ * distribution(kommuner2022, "digitalPriority", { compare: kommuner2018 }).earlierBase.n // 377
+ * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows[0].count // null
  */
 export function distribution<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
