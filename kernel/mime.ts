@@ -179,8 +179,8 @@ export type StatisticName = "chiSquare" | "fisher" | "cramersV" | "gamma" | "tau
 /**
  * Tests and measures of a crosstab. Each is null when it was not asked for, and when it cannot be had; `absent` then says why.
  *
- * They hold for counts of units. A weighted table has none: its tests would take the effective number of units in place of `n`,
- * and another distribution.
+ * They hold for counts of units, and in a weighted table are those of the unweighted counts: a test of weighted ones would take the
+ * effective number of units in place of `n`, and another distribution.
  */
 export interface CrosstabStatistics {
   /** Units that all but gamma and tau-b are computed on: the base of the table. */
@@ -225,6 +225,7 @@ export interface CrosstabStatistics {
   readonly expected: readonly (readonly number[])[] | null;
   /** Adjusted standardized residuals `[r][c]`; null in cells of empty categories. */
   readonly residuals: readonly (readonly (number | null)[])[] | null;
+  /** What could not be had; `why` continues a sentence after «siden» and “since”. */
   readonly absent: readonly { readonly name: StatisticName; readonly why: Label }[];
 }
 
@@ -263,6 +264,9 @@ export interface Crosstab<N extends Count = Count> {
  */
 export type TableColumnKind = "text" | "count" | "share" | "percent" | "number" | "year";
 
+/** What a column's values are; `other` is what no cell of a table can show. */
+export type ValueKind = "number" | "text" | "boolean" | "date" | "mixed" | "other" | "nothing";
+
 export interface TableColumn {
   /** The property of the rows that the column shows. */
   readonly name: string;
@@ -272,6 +276,8 @@ export interface TableColumn {
   readonly decimals: number;
   /** Whether a bar stands beside each number, as long as the number is great. */
   readonly bars: boolean;
+  /** In a table that shows some of many rows: what the column holds in those that were counted, and how many lack it. */
+  readonly holds?: { readonly kind: ValueKind; readonly missing: number };
 }
 
 /** What a row says in a column; null when it says nothing. */
@@ -286,6 +292,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** `rows[r][c]`, in the order of the columns; numbers are unrounded. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Of how much the table shows the beginning, and how many rows {@link TableColumn.holds} is counted in. */
+  readonly extract?: { readonly rows: number; readonly columns: number; readonly counted: number };
   /** Below the table, one a line. */
   readonly notes: readonly Label[];
   readonly locale: Locale;

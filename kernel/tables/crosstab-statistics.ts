@@ -80,7 +80,7 @@ export function crosstabStatistics(
 }
 
 function notOrdered({ nb, en }: Label): Label {
-  return { nb: `«${nb}» går ikke fra lite til mye`, en: `“${en}” does not run from less to more` };
+  return { nb: `«${nb}» ikke går fra lite til mye`, en: `“${en}” does not run from less to more` };
 }
 
 /** The counts of the answers that are on both scales. */

@@ -1,6 +1,7 @@
 import type { Crosstab, PercentOf } from "../mime.js";
 import { crosstabBaseText } from "./base-text.js";
 import { crosstabBarsHtml } from "./crosstab-bars-html.js";
+import { crosstabStatisticsHtml } from "./crosstab-statistics-html.js";
 import { crosstabTableHtml } from "./crosstab-table-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { crosstabNotes } from "./notes.js";
@@ -36,5 +37,6 @@ export function crosstabHtml(
   const short = `<span class="kl-base">${PERCENT_OF[percent][payload.locale]}</span>`;
   const table = shape === "bars" ? "" : scrollHtml(crosstabTableHtml(payload, percent, heading), title);
   const bars = shape === "table" ? "" : crosstabBarsHtml(payload, percent, shape === "bars" ? heading : short);
-  return frameHtml(table + bars, notes, payload.locale);
+  const statistics = crosstabStatisticsHtml(payload, shape !== "bars");
+  return frameHtml(shape === "bars" ? bars + statistics : table + statistics + bars, notes, payload.locale);
 }

@@ -9,6 +9,9 @@ export interface PercentCell extends Marked {
   readonly weighted: number | null;
   /** Null of nothing, and when it is withheld. */
   readonly percent: number | null;
+  /** The count expected without a connection, and the adjusted standardized residual; null in margins, and where there are none. */
+  readonly expected: number | null;
+  readonly residual: number | null;
 }
 
 /** A crosstab seen as one kind of percent, margins included. */
@@ -41,12 +44,15 @@ const PICK: Readonly<Record<PercentOf, (cell: CrosstabCell) => number | null>> =
 export function crosstabPercent(payload: Crosstab, percent: PercentOf): PercentTable {
   const { rows, columns, all } = wholesOf(payload);
   const isUncertain = (of: Whole) => isUncertainOf(of.effective, payload.lowPrecisionBelow);
-  const cell = (part: CrosstabCell, of: Whole): PercentCell => ({
+  const { expected, residuals } = payload.statistics ?? { expected: null, residuals: null };
+  const cell = (part: CrosstabCell, of: Whole, r: number, c: number): PercentCell => ({
     count: part.count,
     weighted: part.weighted ?? null,
     percent: PICK[percent](part),
     isWithheld: part.count === null || of.count === null,
     isUncertain: isUncertain(of),
+    expected: expected?.[r]?.[c] ?? null,
+    residual: residuals?.[r]?.[c] ?? null,
   });
   const margin = (part: Whole, isWhole: boolean): PercentCell => {
     const of = isWhole ? part : all;
@@ -56,11 +62,15 @@ export function crosstabPercent(payload: Crosstab, percent: PercentOf): PercentT
       percent: ratio(part.weighted ?? part.count, of.weighted ?? of.count),
       isWithheld: part.count === null || of.count === null,
       isUncertain: !isWhole && isUncertain(all),
+      expected: null,
+      residual: null,
     };
   };
   return {
     cells: payload.cells.map((row, r) =>
-      row.map((part, c) => cell(part, { row: rows[r] as Whole, column: columns[c] as Whole, total: all }[percent])),
+      row.map((part, c) =>
+        cell(part, { row: rows[r] as Whole, column: columns[c] as Whole, total: all }[percent], r, c),
+      ),
     ),
     rowMargin: rows.map((part) => margin(part, percent === "row")),
     columnMargin: columns.map((part) => margin(part, percent === "column")),

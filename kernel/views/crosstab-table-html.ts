@@ -1,16 +1,20 @@
-import type { Crosstab, PercentOf } from "../mime.js";
+import type { Crosstab, Locale, PercentOf } from "../mime.js";
 import { categoryText } from "./category-text.js";
 import { crosstabPercent, type PercentCell } from "./crosstab-percent.js";
 import { effectiveNumbers } from "./effective-numbers.js";
 import { escapeHtml } from "./escape-html.js";
 import { markedNumber } from "./marked-number.js";
 import { type NumberFormat, numberFormat } from "./number-format.js";
+import { markAttributes, residualMark } from "./residual-mark.js";
+import { statisticsFormat } from "./statistics-format.js";
+import { STATISTICS_WORDS } from "./statistics-words.js";
 import { WORDS } from "./words.js";
 
 /**
  * The `<table>` of a crosstab: in each cell the percent with the units behind it below, the margins, and where it is weighted
- * how many units each base is worth. Numbers as computed are in `data-value` (percent), `data-count` (units) and
- * `data-weighted` (the sum of their weights).
+ * how many units each base is worth. Numbers as computed are in `data-value` (percent), `data-count` (units),
+ * `data-weighted` (the sum of their weights), `data-expected` (units) and `data-residual`. Cells with a residual far from 0 are
+ * shaded and have a sign.
  *
  * @param caption - what stands in the caption, as HTML
  */
@@ -20,9 +24,11 @@ export function crosstabTableHtml(payload: Crosstab, percent: PercentOf, caption
   const format = numberFormat(payload.locale);
   const rows = payload.rows.categories.map((category, r) => {
     const label = escapeHtml(categoryText(category, payload.locale));
-    return rowHtml(label, [...(cells[r] ?? []), rowMargin[r] as PercentCell], format, { effective: atRows?.[r] });
+    return rowHtml(label, [...(cells[r] ?? []), rowMargin[r] as PercentCell], payload, format, {
+      effective: atRows?.[r],
+    });
   });
-  const total = rowHtml(WORDS.total[payload.locale], [...columnMargin, corner], format, {
+  const total = rowHtml(WORDS.total[payload.locale], [...columnMargin, corner], payload, format, {
     attributes: ' class="kl-total"',
     effective: atRows?.at(-1),
   });
@@ -56,18 +62,37 @@ function headHtml({ rows, columns, locale }: Crosstab, withEffective: boolean): 
 function rowHtml(
   label: string,
   cells: readonly PercentCell[],
+  { locale }: Crosstab,
   format: NumberFormat,
   { attributes = "", effective }: { attributes?: string; effective?: number | undefined },
 ): string {
-  const numbers = cells.map((cell) => cellHtml(cell, format)).join("");
+  const numbers = cells.map((cell) => cellHtml(cell, format, locale)).join("");
   const last = effective === undefined ? "" : effectiveHtml(effective, format);
   return `<tr${attributes}><th scope="row"><bdi>${label}</bdi></th>${numbers}${last}</tr>`;
 }
 
-function cellHtml(cell: PercentCell, format: NumberFormat): string {
+function cellHtml(cell: PercentCell, format: NumberFormat, locale: Locale): string {
   const { percent, count, weighted } = cell;
+  const { className, data: more, sign } = residualHtml(cell, locale);
   const units = `<span class="kl-units">(${format.count(count)})</span>`;
   const data = `data-value="${percent ?? ""}" data-count="${count ?? ""}"`;
   const weight = weighted === null ? "" : ` data-weighted="${weighted}"`;
-  return `<td class="kl-number" ${data}${weight}>${markedNumber(format.percent(percent), cell)} ${units}</td>`;
+  return `<td class="kl-number${className}" ${data}${weight}${more}>${sign}${markedNumber(format.percent(percent), cell)} ${units}</td>`;
+}
+
+/** What a cell has of its expected count and its residual; empty texts where it has none. */
+function residualHtml({ expected, residual }: PercentCell, locale: Locale) {
+  if (expected === null || residual === null) return { className: "", data: "", sign: "" };
+  const { number } = statisticsFormat(locale);
+  const title = `${STATISTICS_WORDS.expected[locale]} ${number(expected)}; ${STATISTICS_WORDS.residual[locale]} ${number(residual)}`;
+  const data = ` data-expected="${expected}" data-residual="${residual}" title="${escapeHtml(title)}"`;
+  const mark = residualMark(residual);
+  if (mark === null) return { className: "", data, sign: "" };
+  const words = `<span class="kl-hidden">${mark.words[locale]}: </span>`;
+  const { className, style } = markAttributes(mark);
+  return {
+    className: ` ${className}`,
+    data: `${data} style="${style}"`,
+    sign: `<span aria-hidden="true">${mark.sign} </span>${words}`,
+  };
 }

@@ -2,10 +2,12 @@ import type { Crosstab } from "../mime.js";
 import { crosstabBaseText } from "./base-text.js";
 import { categoryText } from "./category-text.js";
 import { crosstabPercent, type PercentCell } from "./crosstab-percent.js";
+import { crosstabStatisticsText } from "./crosstab-statistics-text.js";
 import { effectiveNumbers } from "./effective-numbers.js";
 import { markedNumber } from "./marked-number.js";
 import { crosstabNotes } from "./notes.js";
 import { numberFormat } from "./number-format.js";
+import { residualMark } from "./residual-mark.js";
 import { plainText, textTable } from "./text-table.js";
 import { WORDS } from "./words.js";
 
@@ -41,7 +43,9 @@ export function crosstabText(payload: Crosstab): string {
     ...(synthetic === null ? [] : [synthetic]),
     `${locale === "nb" ? "Kolonner" : "Columns"}: ${columns.label[locale]}`,
   ];
-  return [...above.map(plainText), "", ...lines, "", ...below.map(plainText)].join("\n");
+  const statistics = crosstabStatisticsText(payload);
+  const middle = statistics.length === 0 ? [] : ["", ...statistics.map(plainText)];
+  return [...above.map(plainText), "", ...lines, ...middle, "", ...below.map(plainText)].join("\n");
 }
 
 /** Writes cells with counts of equal width, so that the percents' decimals stand below each other. */
@@ -49,6 +53,10 @@ function cellTexts(all: readonly PercentCell[], { locale }: Crosstab): (cell: Pe
   const format = numberFormat(locale);
   const parenthesised = ({ count }: PercentCell) => `(${format.count(count)})`;
   const width = Math.max(...all.map((cell) => parenthesised(cell).length));
+  const signOf = ({ residual }: PercentCell) => {
+    const mark = residualMark(residual);
+    return mark === null ? "" : `${mark.sign}\u00a0`;
+  };
   return (cell) =>
-    `${markedNumber(format.percent(cell.percent), cell)} ${parenthesised(cell).padStart(width, "\u00a0")}`;
+    `${signOf(cell)}${markedNumber(format.percent(cell.percent), cell)} ${parenthesised(cell).padStart(width, "\u00a0")}`;
 }

@@ -31,6 +31,14 @@ const GROUPS: readonly Swatch[] = [
 /** Answers outside the scale: «vet ikke» and «ikke relevant». */
 const OUTSIDE: Swatch = { fill: "#d7dcdd", text: INK };
 
+/** Cells with far more, more, fewer and far fewer units than expected: blue and orange, which every colour vision tells apart. */
+export const RESIDUAL_SWATCHES = {
+  manyMore: { fill: "#79aee0", text: INK },
+  more: { fill: "#cfe2f5", text: INK },
+  fewer: { fill: "#fbdfc7", text: INK },
+  manyFewer: { fill: "#efa866", text: INK },
+} as const satisfies Record<string, Swatch>;
+
 /** Number of patterns that {@link patternOf} counts through. */
 const PATTERNS = 4;
 

@@ -38,11 +38,14 @@ export const STYLE = `
 .kl.kl .kl-figure{display:inline-block}
 .kl.kl td.kl-long{min-width:15em}
 .kl.kl .kl-any tbody th{overflow-wrap:break-word;hyphens:auto}
+.kl.kl .kl-marked{forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-marked .kl-units{color:inherit}.kl.kl .kl-strong{box-shadow:inset 0 0 0 2px #162327}
+.kl.kl .kl-statistics{margin:.9em 0 0;max-width:56em;font-size:.92em;overflow-wrap:anywhere}.kl.kl .kl-statistics p{margin:.15em 0}.kl.kl .kl-warning{font-weight:600}.kl.kl .kl-aside-note{color:var(--kl-muted)}
+.kl.kl .kl-marks{display:flex;flex-wrap:wrap;gap:.2em 1em}.kl.kl .kl-mark{white-space:nowrap}.kl.kl .kl-chip{display:inline-block;min-width:1.4em;padding:0 .3em;text-align:center;line-height:1.35}
 .kl.kl .kl-earlier .kl-fill{background:none;border:1px solid currentColor;opacity:.75}
 .kl.kl .kl-notes{margin:.7em 0 0;padding:0;max-width:56em;font-size:.92em;color:var(--kl-muted)}
 .kl.kl .kl-notes p{margin:.1em 0;overflow-wrap:anywhere}
 .kl.kl figure{margin:0;padding:0;max-width:56em}
-.kl.kl .kl-scroll+figure{margin-top:1.8em}
+.kl.kl .kl-scroll+figure,.kl.kl .kl-statistics+figure{margin-top:1.8em}
 .kl.kl figcaption{padding:0 0 .7em;font-size:1em;color:inherit;text-align:start}
 .kl.kl .kl-axis{font-weight:600;margin:0 0 .3em;overflow-wrap:anywhere}
 .kl.kl ul{list-style:none;margin:0;padding:0}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { palette } from "../../../kernel/views/palette.js";
+import { palette, RESIDUAL_SWATCHES } from "../../../kernel/views/palette.js";
 
 /** Relative luminance of a colour, after WCAG 2.2. */
 function luminance(hex: string): number {
@@ -21,6 +21,11 @@ describe("the palette", () => {
   test.each([true, false])("has text that reads on every fill (ordered: %s)", (ordered) => {
     const swatches = palette([...codes(7), "dont_know"], ordered);
     for (const { fill, text } of swatches) expect(contrast(fill, text), fill).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("has text that reads on every cell that stands out", () => {
+    for (const { fill, text } of Object.values(RESIDUAL_SWATCHES))
+      expect(contrast(fill, text), fill).toBeGreaterThan(4.5);
   });
 
   test.each([2, 3, 4, 5, 6, 7])("runs from light to dark over %i ordered categories", (length) => {
