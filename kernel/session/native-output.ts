@@ -69,14 +69,17 @@ function opened(path: string): number | undefined {
 
 /** Another thread may take the descriptor in between, for the moment in which it reads a file. */
 function replace(descriptor: number, path: string): void {
-  closeSync(descriptor);
+  close(descriptor);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const got = openSync(path, "w");
     if (got === descriptor) return;
-    closeSync(got);
+    close(got);
     Atomics.wait(nothing, 0, 0, 1);
   }
 }
+
+/** As it is before cells are kept from closing the standard streams. */
+const close = closeSync;
 
 const ATTEMPTS = 1_000;
 const nothing = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
