@@ -32,7 +32,13 @@ function isObject(value: unknown): value is object {
 
 /** To look for what the host knows in a proxy would run code of the proxy's. */
 function hostShown(value: object, hostBundle: HostBundle): MimeBundle | undefined {
-  return types.isProxy(value) ? undefined : hostBundle(value);
+  if (types.isProxy(value)) return undefined;
+  try {
+    return withinTime(LIMITS.milliseconds, () => hostBundle(value));
+  } catch (error) {
+    if (error instanceof TooSlowError) return undefined;
+    throw error;
+  }
 }
 
 function inGoodTime(work: () => unknown): unknown {

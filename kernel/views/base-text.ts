@@ -46,8 +46,32 @@ export function unitsText(n: Count, weights: TableWeights | undefined, locale: L
  * The line below the title of a table of any rows: what its shares and percents are of, also when that is not known.
  * Null when it has none of those and no base.
  */
-export function tableBaseText({ base, columns, locale }: Table): string | null {
+export function tableBaseText(payload: Table): string | null {
+  const { base, columns, locale } = payload;
   if (base !== null) return base[locale];
+  if (payload.extract) return extractText(payload, payload.extract);
   const needsBase = columns.some(({ kind }) => kind === "share" || kind === "percent");
   return needsBase ? WORDS.baseNotStated[locale] : null;
+}
+
+/** How much there is, and how much of it is shown: «1 000 rader og 3 kolonner; her er de første 20 radene». */
+function extractText({ rows, columns, locale }: Table, all: NonNullable<Table["extract"]>): string {
+  const { count } = numberFormat(locale);
+  const nb = locale === "nb";
+  const many = (amount: number, one: string, more: string) => `${count(amount)} ${amount === 1 ? one : more}`;
+  // The first column numbers the rows.
+  const shown = { rows: rows.length, columns: columns.length - 1 };
+  const there = nb
+    ? `${many(all.rows, "rad", "rader")} og ${many(all.columns, "kolonne", "kolonner")}`
+    : `${many(all.rows, "row", "rows")} and ${many(all.columns, "column", "columns")}`;
+  const parts = [
+    ...(shown.rows < all.rows ? [nb ? `${count(shown.rows)} radene` : `${count(shown.rows)} rows`] : []),
+    ...(shown.columns < all.columns
+      ? [nb ? `${count(shown.columns)} kolonnene` : `${count(shown.columns)} columns`]
+      : []),
+  ];
+  if (parts.length === 0) return there;
+  return nb
+    ? `${there}; her er de første ${parts.join(" og ")}`
+    : `${there}; here are the first ${parts.join(" and ")}`;
 }

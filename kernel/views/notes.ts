@@ -85,18 +85,27 @@ export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
 }
 
 /** Notes of a table of any rows: how many cells say nothing, what its maker notes, and where the rows come from. */
-export function tableNotes({ rows, notes, provenance, locale }: Table): Notes {
-  const missing = rows.flat().filter((cell) => cell === null).length;
+export function tableNotes({ rows, notes, provenance, locale, extract }: Table): Notes {
+  // The headings of an extract say what is missing, in all of it.
+  const missing = extract ? 0 : rows.flat().filter((cell) => cell === null).length;
   const cells = locale === "nb" ? (missing === 1 ? "celle" : "celler") : missing === 1 ? "cell" : "cells";
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
       ...(rows.length === 0 ? [`${WORDS.noRows[locale]}.`] : []),
       ...(missing === 0 ? [] : [`${WORDS.noValue[locale]}: ${numberFormat(locale).count(missing)} ${cells}.`]),
+      ...(extract && extract.counted < extract.rows ? [countedNote(extract.counted, locale)] : []),
       ...notes.map((note) => note[locale]),
       ...sourceNotes(provenance, locale),
     ],
   };
+}
+
+function countedNote(counted: number, locale: Locale): string {
+  const rows = numberFormat(locale).count(counted);
+  return locale === "nb"
+    ? `Hva kolonnene er og hva som mangler, er talt i de første ${rows} radene.`
+    : `What the columns are and what is missing is counted in the first ${rows} rows.`;
 }
 
 /** Notes of published numbers beside computed ones. */

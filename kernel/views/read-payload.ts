@@ -121,9 +121,13 @@ const table = fields({
       kind: oneOf("text", "count", "share", "percent", "number", "year"),
       decimals: wholeNumberTo(6),
       bars: aBoolean,
+      holds: orAbsent(
+        fields({ kind: oneOf("number", "text", "boolean", "date", "mixed", "other", "nothing"), missing: aCount }),
+      ),
     }),
   ),
   rows: listOf(listOf(tableCell)),
+  extract: orAbsent(fields({ rows: aCount, columns: aCount, counted: aCount })),
   notes: listOf(label),
 });
 

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableColumn } from "../mime.js";
 import { tableBaseText } from "./base-text.js";
 import { cellText } from "./cell-text.js";
+import { columnHoldsText } from "./column-holds-text.js";
 import { escapeHtml } from "./escape-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { tableNotes } from "./notes.js";
@@ -28,9 +29,12 @@ export function tableHtml(payload: Table): string {
   return frameHtml(scrollHtml(table, title ?? WORDS.table[locale]), notes, locale);
 }
 
-function headHtml({ label, kind }: TableColumn, c: number, { locale }: Table): string {
+function headHtml(column: TableColumn, c: number, { locale }: Table): string {
+  const { label, kind } = column;
   const number = c === 0 || kind === "text" ? "" : ' class="kl-number"';
-  return `<th scope="col"${number}><bdi>${escapeHtml(label[locale])}</bdi></th>`;
+  const holds = columnHoldsText(column, locale);
+  const below = holds === null ? "" : `<span class="kl-units">${escapeHtml(holds)}</span>`;
+  return `<th scope="col"${number}><bdi>${escapeHtml(label[locale])}</bdi>${below}</th>`;
 }
 
 /** The cells of one column, from the first row to the last. */

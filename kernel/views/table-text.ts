@@ -1,6 +1,7 @@
 import type { Table, TableColumn } from "../mime.js";
 import { tableBaseText } from "./base-text.js";
 import { cellText } from "./cell-text.js";
+import { columnHoldsText } from "./column-holds-text.js";
 import { tableNotes } from "./notes.js";
 import { plainText, textTable } from "./text-table.js";
 
@@ -15,8 +16,12 @@ export function tableText(payload: Table): string {
 }
 
 function linesOf({ columns, rows, locale }: Table): string[] {
+  const heading = (column: TableColumn) => {
+    const holds = columnHoldsText(column, locale);
+    return holds === null ? column.label[locale] : `${column.label[locale]} (${holds})`;
+  };
   return textTable({
-    header: columns.map(({ label }) => label[locale]),
+    header: columns.map(heading),
     rows: rows.map((row) => row.map((cell, c) => cellText(cell, columns[c] as TableColumn, locale))),
     texts: columns.map(({ kind }, c) => c === 0 || kind === "text"),
   });

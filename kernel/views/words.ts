@@ -1,4 +1,4 @@
-import type { Label, PercentOf } from "../mime.js";
+import type { Label, PercentOf, ValueKind } from "../mime.js";
 
 /** The fixed words of tables and figures. */
 export const WORDS = {
@@ -56,3 +56,14 @@ export const PERCENT_BUTTON = {
   column: { nb: "Kolonnen", en: "Column" },
   total: { nb: "Alle", en: "All" },
 } as const satisfies Record<PercentOf, Label>;
+
+/** What a column holds. */
+export const VALUE_KINDS = {
+  number: { nb: "tall", en: "number" },
+  text: { nb: "tekst", en: "text" },
+  boolean: { nb: "ja/nei", en: "yes/no" },
+  date: { nb: "dato", en: "date" },
+  mixed: { nb: "blandet", en: "mixed" },
+  other: { nb: "annet", en: "other" },
+  nothing: { nb: "tom", en: "empty" },
+} as const satisfies Record<ValueKind, Label>;
