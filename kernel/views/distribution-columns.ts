@@ -36,9 +36,12 @@ function countColumn({ total, weights, locale }: Distribution): DistributionColu
   return { kind: "count", heading, cell: (row) => cell(row.count), total: cell(total) };
 }
 
+/** Sums of weights this large are read without decimals. */
+const LARGE = 1000;
+
 function weightedColumn({ locale }: Distribution, total: number): DistributionColumn {
-  const { weighted } = numberFormat(locale);
-  const cell = (value: number) => ({ text: weighted(value), value });
+  const { weighted, count } = numberFormat(locale);
+  const cell = (value: number) => ({ text: total < LARGE ? weighted(value) : count(value), value });
   const heading = WORDS.weightedCount[locale];
   return { kind: "weighted", heading, cell: (row) => cell(row.weighted ?? 0), total: cell(total) };
 }

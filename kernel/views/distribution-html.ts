@@ -26,7 +26,9 @@ export function distributionHtml(payload: Distribution): string {
 }
 
 function headHtml({ variable, locale }: Distribution, columns: readonly DistributionColumn[]): string {
-  const numbers = columns.map(({ heading }) => `<th scope="col" class="kl-number">${heading}</th>`).join("");
+  const numbers = columns
+    .map(({ heading, kind }) => `<th scope="col" class="${classesOf(kind)}">${heading}</th>`)
+    .join("");
   return `<thead><tr><th scope="col"><bdi>${escapeHtml(variable.label[locale])}</bdi></th>${numbers}</tr></thead>`;
 }
 
@@ -46,13 +48,20 @@ function rowHtml(
 }
 
 function totalHtml({ locale }: Distribution, columns: readonly DistributionColumn[]): string {
-  const cells = columns.map(({ total }) => cellHtml(total, "")).join("");
+  const cells = columns.map(({ total, kind }) => cellHtml(total, "", kind)).join("");
   return `<tr class="kl-total"><th scope="row">${WORDS.total[locale]}</th>${cells}</tr>`;
 }
 
-function cellHtml({ text, value }: NumberCell, bar: string, kind?: DistributionColumn["kind"]): string {
-  const classes = `kl-number${kind === "earlierShare" ? " kl-earlier" : ""}`;
-  return `<td class="${classes}" data-value="${value ?? ""}">${bar}${text}</td>`;
+/** The shares of the other year have another bar; sums of weights, which can be told from the shares, give way where it is narrow. */
+const CLASSES: Readonly<Partial<Record<DistributionColumn["kind"], string>>> = {
+  earlierShare: " kl-earlier",
+  weighted: " kl-spare",
+};
+
+const classesOf = (kind: DistributionColumn["kind"]) => `kl-number${CLASSES[kind] ?? ""}`;
+
+function cellHtml({ text, value }: NumberCell, bar: string, kind: DistributionColumn["kind"]): string {
+  return `<td class="${classesOf(kind)}" data-value="${value ?? ""}">${bar}${text}</td>`;
 }
 
 /** A bar whose track is as long as the table's greatest share. */

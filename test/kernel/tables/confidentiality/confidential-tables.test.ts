@@ -54,6 +54,23 @@ describe("a table with withheld counts", () => {
     expect(attacked).toBeGreaterThan(1000);
   }, 400_000);
 
+  test.each([
+    ["another threshold", { threshold: 5 }, 5],
+    ["a greater width", { protect: 10 }, 10],
+    ["zeros withheld too", { zeros: true, threshold: 4 }, 4],
+  ])(
+    "holds with %s",
+    (_, confidentiality, width) => {
+      const few = made(13, 12, ({ data, rows, columns }) => crosstab(data, { rows, columns, confidentiality }));
+      for (const { answers, payload } of few) {
+        for (const { low, high } of boundsOf(solver, readCrosstab(payload, answers.data.units.length))) {
+          expect(high - low).toBeGreaterThanOrEqual(width);
+        }
+      }
+    },
+    120_000,
+  );
+
   test("falls to the same solver when only the small counts are withheld", async () => {
     let exposed = 0;
     for (const { answers } of crosstabs.slice(0, 10)) {
@@ -142,6 +159,42 @@ describe("withheld counts", () => {
     for (const { payload } of distributions) {
       expect(distributionHtml(payload) + text(payload)).not.toMatch(/null|NaN|undefined|Infinity/);
     }
+  });
+});
+
+describe("the rule of confidentiality", () => {
+  const { data, rows, columns } = randomAnswers(numbersFrom(3), 4);
+  const given = (confidentiality: unknown) => () => crosstab(data, { rows, columns, confidentiality } as never);
+
+  test.each([
+    ["a threshold that hides nothing", { threshold: 1 }],
+    ["a threshold between numbers", { threshold: 2.5 }],
+    ["a method there is not", { method: "blur" }],
+    ["a misspelt part", { treshold: 3 }],
+    ["zeros with rounding", { method: "round", zeros: true }],
+    ["a width with rounding", { method: "round", protect: 3 }],
+    ["no object", 3],
+  ])("is refused with %s, saying what it can be", (_, rule) => {
+    expect(given(rule)).toThrow(/^crosstab: confidentiality is .+; it must be \{ method, threshold, zeros, protect \}/);
+  });
+
+  test("is refused for fewer units than can be hidden", () => {
+    const few = answersOf(
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      [2, 2],
+    );
+    expect(() => distribution(few.data, few.rows, suppressed)).toThrow(/too few units to be shown/);
+  });
+
+  test("leaves counts numbers in the type where none can be withheld", () => {
+    const open: number = distribution(data, rows).total;
+    const rounded: number = distribution(data, rows, { confidentiality: { method: "round" } }).total;
+    const withheld: number | null = distribution(data, rows, suppressed).total;
+    expect([open, rounded].every(Number.isInteger)).toBe(true);
+    expect([null, open]).toContain(withheld);
   });
 });
 
