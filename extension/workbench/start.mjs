@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Failed, prepare, root } from "../../prepare.mjs";
+import { admit, sessionSecret } from "./admit.mjs";
 import { copyNotebooks } from "./copy-notebooks.mjs";
 import { bench, codeServer, link, setup } from "./setup.mjs";
 
@@ -50,11 +51,13 @@ async function main() {
   copyNotebooks(resolve(values.notebooks), notebooks);
   writeSettings(join(data, "user-data"));
   placeExtensions(join(data, "extensions"));
-  const server = serve(data, values.port === undefined ? await freePort(PORT) : portNumber(values.port));
-  const address = addressOf(await listening(server), notebooks);
+  const port = values.port === undefined ? await freePort(PORT) : portNumber(values.port);
+  const secret = sessionSecret(data);
+  const server = serve(data, port, secret);
+  const { address, once } = await admit(HOST, secret, addressOf(await listening(server), notebooks));
   console.log(`Kommunelab: ${address}`);
   console.log(`The notebooks there are your copy: ${notebooks}. Stop with Ctrl-C.`);
-  if (!values["no-open"]) openBrowser(address);
+  if (!values["no-open"]) openBrowser(once());
 }
 
 function portNumber(text) {
@@ -93,23 +96,24 @@ function placeExtensions(extensions) {
 }
 
 /**
- * Starts code-server. There is no password: nobody but this machine reaches the address. Workspace trust is off, since the
- * one folder that opens is the copy we made.
+ * Starts code-server, which lets in browsers with the secret in their cookie. Workspace trust is off, since the one folder
+ * that opens is the copy we made.
  */
-function serve(data, port) {
+function serve(data, port, secret) {
   const config = join(data, "code-server.yaml");
   writeFileSync(config, "");
   const flags = ["--disable-workspace-trust", "--disable-telemetry", "--disable-update-check", "--disable-proxy"];
   const options = {
     "--config": config,
-    "--auth": "none",
+    "--auth": "password",
     "--bind-addr": `${HOST}:${port}`,
     "--user-data-dir": join(data, "user-data"),
     "--extensions-dir": join(data, "extensions"),
     "--app-name": "Kommunelab",
+    "--welcome-text": "Open the address that npm start has printed.",
   };
   const server = spawn(process.execPath, [codeServer, ...Object.entries(options).flat(), ...flags], {
-    env: environment(),
+    env: { ...environment(), HASHED_PASSWORD: secret },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let stopped = false;
