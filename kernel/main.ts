@@ -33,7 +33,8 @@ import type { Listening, ProtocolWorkerData } from "./worker.js";
 const CHECKS_OFF = "--no-force-async-hooks-checks";
 const here = new URL("./", import.meta.url);
 const folder = process.cwd();
-const exit = process.exit.bind(process);
+const exitProcess = process.exit.bind(process);
+const reallyExit: unknown = Reflect.get(process, "reallyExit");
 const announce = process.stdout.write.bind(process.stdout);
 const writeError = process.stderr.write.bind(process.stderr);
 
@@ -148,6 +149,13 @@ function typeRoots(): string[] {
 
 function packageFolder(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}
+
+/** Ends the kernel, which cells cannot. */
+function exit(code: number): never {
+  // `process.exit` calls what is here then: without this the refusal that cells get.
+  Reflect.set(process, "reallyExit", reallyExit);
+  return exitProcess(code);
 }
 
 /** Ends the kernel because it cannot begin. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Dealer, Request, type Socket, Subscriber } from "zeromq";
 import { createMessage, type Message, type Sender } from "../../kernel/protocol/messages.js";
 import { Answer } from "./kernel-client.js";
@@ -60,20 +60,20 @@ export async function startJupyterKernel(
   const used = connection ?? (await newConnection());
   const file = writeConnectionFile(used);
   const args = ["--no-force-async-hooks-checks", program, "--connection-file", file];
+  // A file, as a terminal, can be written to all the time; the pipes of Node cannot, once the kernel takes what cells write.
+  const errors = join(dirname(file), "stderr");
+  const log = openSync(errors, "a");
   const child = spawn(process.env.KOMMUNELAB_NODE ?? process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "inherit", "pipe"],
+    stdio: ["ignore", "inherit", log],
   });
-  let stderr = "";
-  child.stderr.on("data", (text) => {
-    stderr += text;
-  });
+  closeSync(log);
   return {
     process: child,
     connection: used,
     exited: new Promise((resolve) => child.once("close", (code, signal) => resolve({ code, signal }))),
-    stderr: () => stderr,
+    stderr: () => readFileSync(errors, "utf8"),
   };
 }
 

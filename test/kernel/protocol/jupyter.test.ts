@@ -133,6 +133,7 @@ describe("a kernel process that Jupyter's front ends talk with", () => {
       const frames = [delimiter, Buffer.from(signature), ...parts];
       expect(await answers(frames, message.header.msg_id)).toEqual({ got: false, goesOn: true });
     }
+    await expect.poll(kernel.stderr).toContain("kommunelab: a message on shell is dropped: its signature is wrong\n");
   });
 
   it("drops a message that it has taken before", async () => {
@@ -216,6 +217,15 @@ describe("the life of a kernel for Jupyter", () => {
       front.close();
     },
   );
+
+  it("ends when it is asked to while a cell loops", async () => {
+    const { connection, exited } = await start();
+    const front = await new JupyterFrontEnd(connection).ready();
+    await front.beginCell('console.log("begun"); for (;;) {}');
+    expect((await front.request("shutdown_request", { restart: false })).reply.status).toBe("ok");
+    expect(await exited).toEqual({ code: 0, signal: null });
+    front.close();
+  });
 
   it("starts again on the same connection, where the same front end finds it", async () => {
     const first = await start();
