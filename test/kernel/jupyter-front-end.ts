@@ -63,7 +63,7 @@ export async function startJupyterKernel(
   // A file, as a terminal, can be written to all the time; the pipes of Node cannot, once the kernel takes what cells write.
   const errors = join(dirname(file), "stderr");
   const log = openSync(errors, "a");
-  const child = spawn(process.env.KOMMUNELAB_NODE ?? process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", log],
