@@ -76,7 +76,7 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
  * @example
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", percent: "column" }).base.n // 354
  * crosstab(kommuner2022, { rows: "recruitment", columns: "hindranceGroup", statistics: true }).statistics.chiSquare.df // 4
- * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", weights: "population" }).weights.effectiveN < 100 // true
+ * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", weights: "population" }).weights?.total // 5286611
  */
 export function crosstab<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,

@@ -83,8 +83,8 @@ interface Tally {
  *   that is negative or no number, and where a table has too few units to be kept confidential
  * @example
  * distribution(kommuner2022, "digitalPriority").rows.map(({ count }) => count) // [17, 112, 70, 45, 110]
- * distribution(kommuner2022, "digitalPriority", { compare: kommuner2018 }).earlierBase.n // 377
- * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows[0].count // null
+ * distribution(kommuner2022, "digitalPriority", { compare: kommuner2018 }).earlierBase?.n // 377
+ * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows[0]?.count // null
  */
 export function distribution<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
