@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +23,7 @@ describe("kommunelab install and uninstall", () => {
   let prefix: string;
 
   beforeAll(async () => {
-    built = mkdtempSync(join(repository, "node_modules/.kommunelab-install-"));
+    built = realpathSync(mkdtempSync(join(repository, "node_modules/.kommunelab-install-")));
     await cp(join(repository, "kernel/jupyter"), join(built, "jupyter"), { recursive: true });
     await build({
       absWorkingDir: repository,
