@@ -37,6 +37,7 @@ export interface KernelProcess {
 const NEEDED = "--no-force-async-hooks-checks";
 /** How long a kernel may take until it listens, in milliseconds. */
 export const START_LIMIT_MS = 60_000;
+const V8_DUMP = "<--- Last few GCs --->";
 const RETRY_MS = 10;
 const KEPT_CHARACTERS = 4_000;
 
@@ -83,7 +84,8 @@ async function exitOf(child: ChildProcess, lastLines: () => string, folder: stri
   const [code, signal] = await endOf(child);
   const report = await readFatalReport(folder);
   const { fullHeap, words } = report ?? { words: "" };
-  const written = [lastLines(), words].filter(Boolean).join("\n");
+  // Of a full heap V8 writes pages, and the report says it all.
+  const written = [lastLines().split(V8_DUMP, 1)[0]?.trimEnd(), words].filter(Boolean).join("\n");
   return {
     code,
     signal,

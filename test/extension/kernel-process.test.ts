@@ -67,7 +67,7 @@ describe("a kernel process", () => {
     const { stream, ended } = await start(LISTEN, 256);
     stream.write("const kept = []; for (;;) kept.push({ more: [kept.length] })");
     const death = await ended;
-    expect(death).toMatchObject({ outOfMemory: true, heapUsed: expect.any(Number) });
+    expect(death).toMatchObject({ outOfMemory: true, heapUsed: expect.any(Number), lastLines: "" });
     expect(death.heapUsed).toBeGreaterThan(200);
     expect(death.heapUsed).toBeLessThan(400);
     expect(deathMessage(death, texts)).toMatch(/^Kommunelab-kjernen gikk tom for minne og stoppet \(.+\)\.$/);
