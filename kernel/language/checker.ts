@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { SCOPE } from "./cell-scope.js";
 import { LanguageServer, ServerEnded } from "./language-server.js";
 import { nativeTypeScript } from "./native-typescript.js";
@@ -148,7 +148,8 @@ export class Checker {
 
   /** Whether a file is the cell being checked. */
   isCell(uri: string): boolean {
-    return uri === this.uri(CELL);
+    // TypeScript writes some letters of an address in another way.
+    return fileURLToPath(uri) === join(this.#setup.folder, CELL);
   }
 
   close(): void {

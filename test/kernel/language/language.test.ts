@@ -32,7 +32,7 @@ function childProcesses(command: string): number[] {
 
 // One for all, since TypeScript takes a while to start; each test uses names of its own.
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "kommunelab-language-"));
+  folder = mkdtempSync(join(tmpdir(), "kommunelab språk (1) #"));
   writeFileSync(
     join(folder, "globals.d.ts"),
     "/** The units of the survey. */\ndeclare const units: readonly string[];\n",
