@@ -18,11 +18,11 @@ import { checkTogether } from "./check-together.js";
 import { commonBase } from "./common-base.js";
 import { type ConfidentialityOption, confidentialityRule } from "./confidentiality/confidentiality-option.js";
 import type { CountsUnder } from "./confidentiality/counts-under.js";
-import { everyCount, isWhole, protectCrosstab, type ShownCounts } from "./confidentiality/protect-counts.js";
+import { everyCount, protectCrosstab, type ShownCounts } from "./confidentiality/protect-counts.js";
+import { shownBase } from "./confidentiality/shown-base.js";
 import { type CrosstabCounts, crosstabCounts } from "./crosstab-counts.js";
 import { crosstabStatistics } from "./crosstab-statistics.js";
 import { deepFreeze } from "./deep-freeze.js";
-import { statedBase } from "./stated-base.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
 import { crosstabTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -124,7 +124,7 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
     cells: cellsOf(shown, weighed),
     rowTotals: shown.rowTotals,
     columnTotals: shown.columnTotals,
-    base: { n: shown.n, label: isWhole(shown) ? label : statedBase(label, [rows, columns]) },
+    base: { n: shown.n, label: shownBase(label, [rows, columns], shown, confidentiality?.mayBeZero ?? false) },
     missing: missingOf(shown),
     ...(statistics !== false && { statistics: crosstabStatistics(counts, rows, columns, { statistics, level }) }),
     ...(weighed && { weights: weighed.weights }),

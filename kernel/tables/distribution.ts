@@ -18,11 +18,11 @@ import { checkOptions } from "./check-options.js";
 import { checkTogether } from "./check-together.js";
 import { type ConfidentialityOption, confidentialityRule } from "./confidentiality/confidentiality-option.js";
 import type { CountsUnder } from "./confidentiality/counts-under.js";
-import { everyCount, isWhole, protectDistribution } from "./confidentiality/protect-counts.js";
+import { everyCount, protectDistribution } from "./confidentiality/protect-counts.js";
+import { shownBase } from "./confidentiality/shown-base.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { distributionCounts } from "./distribution-counts.js";
 import { mergeCategories } from "./merge-categories.js";
-import { statedBase } from "./stated-base.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
 import { distributionTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -150,7 +150,7 @@ function tally(data: AnswerTable, variable: VariableRef, options: DistributionOp
       .filter(({ count }) => count !== 0),
     parts: byCode(weighed?.sums ?? shownCounts),
     whole: weighed?.weights.total ?? shown.n,
-    baseLabel: isWhole(shown) ? column.base : statedBase(column.base, [column]),
+    baseLabel: shownBase(column.base, [column], shown, confidentiality?.mayBeZero ?? false),
     weights: weighed?.weights ?? null,
     confidentiality,
   };

@@ -11,6 +11,10 @@ import { NOT_ASKED } from "../survey/left-out.js";
  */
 export function statedBase(base: Label, columns: readonly CategoryColumn[]): Label {
   const lacksSome = columns.some(({ values }) => values.some((value) => value < 0 && value !== NOT_ASKED));
-  if (!lacksSome) return base;
+  return lacksSome ? withoutUnanswered(base) : base;
+}
+
+/** `base` in words, with a word about units that have no value. */
+export function withoutUnanswered(base: Label): Label {
   return { nb: `${base.nb}, ikke medregnet de uten svar`, en: `${base.en}, not counting those without an answer` };
 }

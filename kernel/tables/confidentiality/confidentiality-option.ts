@@ -8,7 +8,8 @@
 export interface ConfidentialityOption {
   /**
    * `suppress` (the default): small counts are withheld and print «:», and others with them, so that none can be worked out.
-   * `round`: each small count becomes 0 or the threshold, and the margins are the sums of what is shown.
+   * `round`: each small count becomes 0 or the threshold, and the margins are the sums of what is shown; where there are few
+   * small counts, some larger ones become a multiple of the threshold, and the table says so.
    */
   readonly method?: "suppress" | "round" | undefined;
   /** Counts from 1 to one less than this are small: a whole number from 2; 3 by default. */

@@ -22,9 +22,6 @@ export interface ProtectedCounts extends ShownCounts {
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** Whether it is shown that no unit is left out. A base that says that some are would tell of those rounded to nought. */
-export const isWhole = ({ leftOut }: ShownCounts): boolean => leftOut.every((count) => count === 0);
-
 /** All counts of a table as they are. */
 export function everyCount(cells: readonly (readonly number[])[], leftOut: readonly number[]): ShownCounts<number> {
   const columnTotals = (cells[0] ?? []).map((_, c) => sum(cells.map((row) => row[c] as number)));

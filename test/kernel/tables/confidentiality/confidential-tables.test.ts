@@ -137,6 +137,18 @@ describe("withheld counts", () => {
     expect(one).toEqual(other);
   });
 
+  test("do not let the base's words tell that those who may be left out are none", () => {
+    const pairs: [number, number][] = [
+      [0, 0],
+      [0, 0],
+    ];
+    const { data, rows, columns } = answersOf(pairs, [1, 1]);
+    const table = crosstab(data, { rows, columns, confidentiality: { protect: 2 } });
+    const { missing, base, confidentiality } = table;
+    expect([Object.values(missing).includes(null), confidentiality?.mayBeZero]).toEqual([true, true]);
+    expect(base.label.nb).toBe("alle kommuner, ikke medregnet de uten svar");
+  });
+
   test("print «:» in table, bars and text, with empty attributes and a note", () => {
     for (const { payload } of crosstabs.slice(0, 20)) {
       const hidden = countsOf(payload).filter((count) => count === null).length;
