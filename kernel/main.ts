@@ -17,6 +17,7 @@ import { resultBundle } from "./result-bundle.js";
 import { Backpressure } from "./session/backpressure.js";
 import { CellContext } from "./session/cell-context.js";
 import { defineGlobals } from "./session/define-globals.js";
+import { endStrays } from "./session/end-strays.js";
 import type { SessionCommand, SessionEvent } from "./session/events.js";
 import { installGuards } from "./session/guards.js";
 import { Importer } from "./session/importer.js";
@@ -90,7 +91,7 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
   };
   const stackTraces = new StackTraces(here.href);
   stackTraces.install();
-  const context = new CellContext();
+  const context = new CellContext(endStrays(emit, () => importer.isLoading));
   context.install();
   const session = new Session({ emit, hostBundle: resultBundle, stackTraces, context });
   const importer = new Importer(folder, {
@@ -103,7 +104,12 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
   defineGlobals(danfo);
   defineGlobals({
     [IMPORT]: (specifier: string) => importer.import(specifier),
-    [META]: { url: pathToFileURL(notebook).href, filename: notebook, dirname: folder },
+    [META]: {
+      url: pathToFileURL(notebook).href,
+      filename: notebook,
+      dirname: folder,
+      resolve: (specifier: string) => importer.resolve(specifier),
+    },
     require: importer.createRequire(),
     __dirname: folder,
     __filename: notebook,

@@ -6,6 +6,8 @@ export interface CellRun {
   readonly id: number;
   /** What people call it, as in `cell 3`. */
   readonly label: string;
+  /** Set when it was interrupted and is over: none of its code may run any more. */
+  isStopped?: boolean;
 }
 
 /**
@@ -20,6 +22,12 @@ export class CellContext {
   /** What {@link current} was outside the promise callbacks that run. */
   readonly #outside: (CellRun | undefined)[] = [];
   readonly #interrupted = new WeakSet<CellRun>();
+  readonly #end: () => void;
+
+  /** @param end ends the code that runs now; it may decide not to, and return */
+  constructor(end: () => void = () => {}) {
+    this.#end = end;
+  }
 
   /** The cell that the running code came from, or else the last one that started. */
   get current(): CellRun | undefined {
@@ -43,6 +51,11 @@ export class CellContext {
     this.#interrupted.add(cell);
   }
 
+  /** The cell was interrupted and is over: what it waits for, as reading a file, does not let it go on. */
+  stop(cell: CellRun): void {
+    cell.isStopped = true;
+  }
+
   isInterrupted(cell: CellRun): boolean {
     return this.#interrupted.has(cell);
   }
@@ -58,8 +71,10 @@ export class CellContext {
     promiseHooks.createHook({
       init: (promise) => void (this.#current && new Stamp(promise, this.#current)),
       before: (promise) => {
+        const cell = Stamp.of(promise);
+        if (cell?.isStopped) this.#end();
         this.#outside.push(this.#current);
-        this.#current = Stamp.of(promise) ?? this.#current;
+        this.#current = cell ?? this.#current;
       },
       after: () => {
         this.#current = this.#outside.pop() ?? this.#current;

@@ -11,7 +11,17 @@ export function errorReport(thrown: unknown): ErrorReport {
   }
   const { ename, evalue } = parts(thrown);
   const lines = bounded(thrown, `${ename}: ${evalue}`).split("\n");
-  return { ename, evalue, traceback: lines.filter((line) => !INTERNAL_FRAME.test(line)) };
+  return { ename, evalue, traceback: withoutInternal(lines) };
+}
+
+/** The bracket before an error's properties stands after the last frame, also when that is left out. */
+function withoutInternal(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (!INTERNAL_FRAME.test(line)) kept.push(line);
+    else if (line.endsWith(" {") && kept.length > 0) kept.push(`${kept.pop()} {`);
+  }
+  return kept;
 }
 
 /** A frame inside Node, or in a thread of the kernel's. */

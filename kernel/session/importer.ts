@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire, isBuiltin } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, Script } from "node:vm";
@@ -14,6 +14,7 @@ export class Importer {
   readonly #native: (specifier: string) => Promise<Namespace>;
   readonly #hooks: () => void;
   #count = 0;
+  #loading = 0;
 
   /**
    * @param folder the notebook's folder
@@ -38,9 +39,23 @@ export class Importer {
     if (specifier === "tslab") return withDefault(this.#tslab() as unknown as Namespace);
     if (/^(\.{0,2}\/|file:)/.test(specifier)) return this.#importFile(specifier);
     try {
-      return flatten(await this.#native(specifier));
+      return flatten(await this.#load(specifier));
     } catch (error) {
       throw this.#explained(specifier, error);
+    }
+  }
+
+  /** Whether a module is being loaded. */
+  get isLoading(): boolean {
+    return this.#loading > 0;
+  }
+
+  async #load(specifier: string): Promise<Namespace> {
+    this.#loading += 1;
+    try {
+      return await this.#native(specifier);
+    } finally {
+      this.#loading -= 1;
     }
   }
 
@@ -54,13 +69,29 @@ export class Importer {
     if (specifier.endsWith(".json")) return withDefault(this.#readJson(specifier));
     this.#hooks();
     // The hooks decide which version of the file this is; the query keeps Node from answering before it asks them.
-    const url = new URL(specifier, pathToFileURL(join(this.#folder, "notebook.js")));
+    const url = new URL(specifier, this.#base);
     url.searchParams.set("cell", String(this.#count++));
-    return flatten(await this.#native(url.href));
+    try {
+      return flatten(await this.#load(url.href));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException)?.code !== "ERR_MODULE_NOT_FOUND" || existsSync(url)) throw error;
+      throw new Error(`Cannot find the file "${specifier}" from ${this.#folder}.`);
+    }
+  }
+
+  /** What `import.meta.resolve(specifier)` in a cell gives: the address of what is imported. */
+  resolve(specifier: string): string {
+    if (isBuiltin(specifier)) return specifier.startsWith("node:") ? specifier : `node:${specifier}`;
+    if (/^(\.{0,2}\/|[a-z]+:)/.test(specifier)) return new URL(specifier, this.#base).href;
+    return pathToFileURL(createRequire(this.#base).resolve(specifier)).href;
+  }
+
+  get #base(): URL {
+    return pathToFileURL(join(this.#folder, "notebook.js"));
   }
 
   #readJson(specifier: string): unknown {
-    const url = new URL(specifier, pathToFileURL(join(this.#folder, "notebook.js")));
+    const url = new URL(specifier, this.#base);
     try {
       return JSON.parse(readFileSync(url, "utf8"));
     } catch (error) {

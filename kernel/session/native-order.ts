@@ -9,10 +9,11 @@ import type { NativeEnds } from "./native-output.js";
  * is waited for.
  */
 export function tellNativeWrites(emit: (event: SessionEvent) => void, ends: NativeEnds): void {
-  const drained = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const drained = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   emit({ type: "native", ends, drained: drained.buffer });
   let asked = 0;
-  followNativeWrites(() => {
+  const waiting = (isWaiting: boolean) => void Atomics.store(drained, WAITS_FOR_CHILD, isWaiting ? 1 : 0);
+  followNativeWrites(waiting, () => {
     asked += 1;
     emit({ type: "drain" });
     const limit = performance.now() + PATIENCE;
@@ -25,6 +26,8 @@ export function tellNativeWrites(emit: (event: SessionEvent) => void, ends: Nati
   });
 }
 
+/** Where it stands beside the count whether this thread waits for a child process to end. */
+export const WAITS_FOR_CHILD = 1;
 /** Milliseconds to wait for the other thread at most, and until V8 can end the code that waits. */
 const PATIENCE = 1_000;
 const LOOK_UP = 20;
@@ -33,8 +36,14 @@ const LOOK_UP = 20;
  * Calls `wrote` whenever something past Node may have written to the standard streams and code goes on that may print
  * next: when a child process has ended, and when a standard stream was written as a file.
  */
-function followNativeWrites(wrote: () => void): void {
-  for (const name of ["spawnSync", "execSync", "execFileSync"] as const) wrap(childProcess, name, wrote);
+function followNativeWrites(waiting: (isWaiting: boolean) => void, wrote: () => void): void {
+  for (const name of ["spawnSync", "execSync", "execFileSync"] as const) {
+    const ended = () => {
+      waiting(false);
+      wrote();
+    };
+    wrap(childProcess, name, ended, () => waiting(true));
+  }
   for (const name of ["spawn", "exec", "execFile", "fork"] as const)
     wrap(childProcess, name, (child) =>
       (child as childProcess.ChildProcess | undefined)?.prependListener("exit", wrote),
@@ -47,10 +56,16 @@ function followNativeWrites(wrote: () => void): void {
 }
 
 /** Makes a function call `after` with its result and first argument when it has returned or thrown. */
-function wrap(module: object, name: string, after: (result: unknown, first: unknown) => void): void {
+function wrap(
+  module: object,
+  name: string,
+  after: (result: unknown, first: unknown) => void,
+  before: () => void = () => {},
+): void {
   const original = Reflect.get(module, name) as (...values: unknown[]) => unknown;
   const wrapped = function (this: unknown, ...values: unknown[]): unknown {
     let result: unknown;
+    before();
     try {
       result = original.apply(this, values);
       return result;

@@ -1,8 +1,10 @@
 import { Session } from "node:inspector";
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { Backpressure } from "./backpressure.js";
+import { signalLastChild } from "./end-child.js";
 import type { ErrorReport, Outcome, RunCommand, SessionCommand, SessionEvent } from "./events.js";
 import { MemoryGuard } from "./memory-guard.js";
+import { WAITS_FOR_CHILD } from "./native-order.js";
 import type { NativeEnds } from "./native-output.js";
 import { NativeReader, type StreamName } from "./native-reader.js";
 import { OutputAllowance } from "./output-allowance.js";
@@ -54,12 +56,21 @@ export class SessionClient {
   async interrupt(report?: ErrorReport): Promise<void> {
     if (await this.#ask(GRACE, report)) return;
     const terminated = this.#terminate();
+    this.#endChild();
     // V8 may end the very callback that takes our question, so it is asked until it is answered after the end.
     for (let ended = false, answered = false; !(ended && answered); ) {
       answered = await this.#ask(GRACE, report);
       ended = await Promise.race([terminated.then(() => true), sleep(answered ? 1 : 0)]);
       if (ended) answered = await this.#ask(GRACE, report);
     }
+  }
+
+  /** V8 ends no code that waits for a child process: the child gets what a terminal would send it, and then less kindly. */
+  #endChild(): void {
+    const waits = () => this.#drained !== undefined && Atomics.load(this.#drained, WAITS_FOR_CHILD) === 1;
+    if (!waits()) return;
+    signalLastChild("SIGINT");
+    setTimeout(() => waits() && signalLastChild("SIGKILL"), CHILD_PATIENCE).unref();
   }
 
   /** Ends the process, also when the main thread is busy. */
@@ -103,6 +114,7 @@ export class SessionClient {
     } else if (event.type === "memory")
       this.#memory = new MemoryGuard(event.limits, (report) => void this.interrupt(report));
     else if (event.type === "drain") this.#drain();
+    else if (event.type === "stray") void this.#terminate();
     else if (event.type === "interrupted") this.#attempts.get(event.attempt)?.();
     else {
       if (event.type === "done") this.#end();
@@ -149,6 +161,8 @@ export class SessionClient {
   }
 }
 
+/** Milliseconds that a child process gets to end by itself. */
+const CHILD_PATIENCE = 2_000;
 /** Milliseconds in which a main thread that is not busy answers. */
 const GRACE = 15;
 

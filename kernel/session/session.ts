@@ -45,7 +45,7 @@ export class Session {
 
   /** Runs a cell; its `done` event is the last one before the cell is over. */
   async run(command: RunCommand): Promise<void> {
-    const cell = { id: command.id, label: command.label };
+    const cell: CellRun = { id: command.id, label: command.label };
     this.#host.context.enter(cell);
     const outcome = await new Promise<Outcome>((resolve) => {
       this.#running = { cell, stop: (error) => resolve({ status: "error", error }) };
@@ -57,6 +57,7 @@ export class Session {
     this.#running = undefined;
     this.#tellLeftOut(cell);
     this.#tellDone(cell, outcome);
+    if (this.#host.context.isInterrupted(cell)) this.#host.context.stop(cell);
   }
 
   #tellDone(cell: CellRun, outcome: Outcome): void {

@@ -63,7 +63,8 @@ export class StackTraces {
     const kept = frames.filter((frame) => !this.#isInternal(frame));
     const last = kept.findLastIndex((frame) => isCell(scriptOf(frame)));
     // What calls a cell is the kernel; a trace without a cell keeps all it has.
-    return (last < 0 ? kept : kept.slice(0, last + 1)).map((frame) => `\n    at ${this.#frame(frame)}`).join("");
+    const shown = last < 0 ? kept.filter((frame) => scriptOf(frame) !== "") : kept.slice(0, last + 1);
+    return shown.map((frame) => `\n    at ${this.#frame(frame)}`).join("");
   }
 
   #isInternal(frame: NodeJS.CallSite): boolean {

@@ -1,0 +1,69 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildKernel, KernelClient } from "./kernel-client.js";
+
+let built: Awaited<ReturnType<typeof buildKernel>>;
+let kernel: KernelClient;
+
+beforeAll(async () => {
+  built = await buildKernel();
+  kernel = await KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
+  await kernel.execute(`const files = require("node:fs/promises"); let turns = 0;
+    const server = require("node:http").createServer((_, answer) => answer.end("answer")).listen(0, "127.0.0.1");
+    await require("node:events").once(server, "listening");
+    const address = "http://127.0.0.1:" + server.address().port;
+    let others = 0; (async () => { for (;;) { await new Promise((resolve) => setTimeout(resolve, 5)); others++; } })(); 0`);
+}, 60_000);
+
+afterAll(async () => {
+  await kernel.stop();
+  built.remove();
+});
+
+describe("an interrupt", () => {
+  it.each([
+    ["files", "for (;;) { await files.stat('.'); turns++ }"],
+    [
+      "several files at once",
+      "await Promise.all([1, 2, 3].map(async () => { for (;;) { await files.stat('.'); turns++ } }))",
+    ],
+    ["a server", "for (;;) { await (await fetch(address)).text(); turns++ }"],
+  ])("ends a loop that waits for %s alone, and lets other cells be", async (_what, code) => {
+    const { answer } = await kernel.begin(`turns = 0; console.log("begun"); ${code}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await kernel.request("interrupt_request");
+    expect((await answer).reply).toMatchObject({ ename: "Interrupted" });
+    const before = await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 100)); others = 0; turns");
+    const after = await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 200)); turns");
+    expect(Number(before.result)).toBeGreaterThan(0);
+    expect(after.result).toBe(before.result);
+    expect(
+      (await kernel.execute("[others > 3, await (await fetch(address)).text(), (await files.stat('.')).isDirectory()]"))
+        .result,
+    ).toBe("[ true, 'answer', true ]");
+  });
+
+  it("of a cell that imports leaves what it imports importable", async () => {
+    const { answer } = await kernel.begin(
+      "console.log('begun'); await import('typescript'); await new Promise(() => {})",
+    );
+    await kernel.request("interrupt_request");
+    await answer;
+    const cell = await kernel.execute(
+      "typeof (await import('node:zlib')).gzip + typeof (await import('node:tls')).connect",
+    );
+    expect(cell.result).toBe("'functionfunction'");
+  });
+
+  it.runIf(process.platform === "linux")("ends a command that the cell waits for", async () => {
+    for (const command of ["sleep 60", "sleep 59; sleep 58", "trap '' INT; sleep 57"]) {
+      const { answer } = await kernel.begin(
+        `console.log("begun"); require("node:child_process").execSync(${JSON.stringify(command)})`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await kernel.request("interrupt_request");
+      expect((await answer).reply).toMatchObject({ ename: "Interrupted" });
+    }
+    expect((await kernel.execute("others > 0")).result).toBe("true");
+  });
+});
