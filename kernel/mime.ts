@@ -4,6 +4,7 @@
  */
 
 export const DISTRIBUTION_MIME = "application/vnd.kommunelab.distribution.v1+json";
+export const GRID_MIME = "application/vnd.kommunelab.grid.v1+json";
 export const CROSSTAB_MIME = "application/vnd.kommunelab.crosstab.v1+json";
 export const EXPLANATION_MIME = "application/vnd.kommunelab.explanation.v1+json";
 export const TABLE_MIME = "application/vnd.kommunelab.table.v1+json";
@@ -76,6 +77,25 @@ export interface Base<N extends Count = Count> {
   readonly label: Label;
 }
 
+/** A number that a frequency table or a grid shows of each category: units, a share 0–1, or the same as a percent 0–100. */
+export type MeasureName = "count" | "share" | "percent";
+
+/** A remark below a table, about one row of it or about all. */
+export interface Footnote {
+  readonly text: Label;
+  /** Code of the category, or name of the item, that carries the remark's number; null for a remark about the whole table. */
+  readonly row: string | null;
+}
+
+/** What frequency tables and grids can say besides their numbers; each part is absent where nothing was asked for. */
+export interface TableTrimmings {
+  /** Headings over rows that stand together; a row says by index which it stands under. */
+  readonly groups?: readonly Label[];
+  readonly footnotes?: readonly Footnote[];
+  /** Stands in the line of sources, in place of the source that the data names. */
+  readonly source?: Label;
+}
+
 export interface DistributionRow<N extends Count = Count> extends Category {
   /** Units. */
   readonly count: N;
@@ -90,10 +110,16 @@ export interface DistributionRow<N extends Count = Count> extends Category {
   readonly earlierShare: number | null;
   /** True when the earlier share is null because it is withheld. */
   readonly earlierWithheld?: boolean;
+  /** Units in the edition compared with; null where it is withheld, and absent where that edition lacks the category. */
+  readonly earlierCount?: N;
+  /** Share of the base in this row and those above it, 0–1, where it was asked for; null from the first share on that is. */
+  readonly cumulative?: number | null;
+  /** Which of the table's groups the row stands under; absent for none. */
+  readonly group?: number;
 }
 
 /** A frequency table of one variable, as Tabell 3.1 of the 2022 report prints it. */
-export interface Distribution<N extends Count = Count> {
+export interface Distribution<N extends Count = Count> extends TableTrimmings {
   readonly type: typeof DISTRIBUTION_MIME;
   readonly title: Label;
   /** Heading of the category column. */
@@ -114,6 +140,85 @@ export interface Distribution<N extends Count = Count> {
   /** Those of the edition compared with. */
   readonly earlierWeights?: TableWeights;
   /** Absent when every count is shown as it is. */
+  readonly confidentiality?: Confidentiality;
+  /** Shares of fewer units than this, effective ones where weighted, are marked as uncertain; absent when none are. */
+  readonly lowPrecisionBelow?: number;
+  /** The numbers shown, in this order; count and share when absent. */
+  readonly show?: readonly (MeasureName | "cumulative")[];
+  /** True when the change since the edition compared with is shown, in percentage points. */
+  readonly change?: boolean;
+  /** Where units that are not in the base stand: `row` below the total, else (when absent) in a note. */
+  readonly missing?: "row";
+  /** What is drawn first; a table when absent. */
+  readonly form?: "table" | "histogram";
+  /** Of a variable whose categories are numbers: the lower medians of the two editions; null for one without values. */
+  readonly median?: { readonly value: number | null; readonly earlier: number | null };
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
+/** One answer to one item of a grid. */
+export interface GridCell<N extends Count = Count> {
+  /** Units. */
+  readonly count: N;
+  /** Sum of their weights, where the grid is weighted. */
+  readonly weighted?: number;
+  /** Share of the item's base, 0–1, weighted where the grid is; null when that is empty or withheld, or the item was not asked about. */
+  readonly share: number | null;
+  /** The same in the edition compared with; absent when none is, and when that edition lacks the item. */
+  readonly earlierCount?: N;
+  readonly earlierShare: number | null;
+}
+
+/** The units of one item of a grid in one edition. */
+export interface GridItemBase<N extends Count = Count> {
+  readonly base: Base<N>;
+  readonly leftOut: readonly LeftOut<N>[];
+  readonly weights?: TableWeights;
+}
+
+/** One question of those that a grid sets below each other. */
+export interface GridItem<N extends Count = Count> {
+  readonly name: string;
+  readonly label: Label;
+  /** Which of the grid's groups the item stands under; absent for none. */
+  readonly group?: number;
+  /** In the order of the answers. */
+  readonly cells: readonly GridCell<N>[];
+  /** Null in an edition that lacks the item. */
+  readonly now: GridItemBase<N> | null;
+  readonly earlier: GridItemBase<N> | null;
+}
+
+/** How a grid is drawn: a table, bars of 100 percent, a bar for each answer, or the first two. */
+export type GridForm = "table" | "bars" | "grouped" | "both";
+
+/** Several variables with the same answers, items × answers, as Figur 3.1, 4.1, 5.2 and 5.3 read. */
+export interface Grid<N extends Count = Count> extends TableTrimmings {
+  readonly type: typeof GRID_MIME;
+  readonly title: Label;
+  /** Heading of the items. */
+  readonly heading: Label;
+  readonly year: number;
+  /** Survey year compared with; null when none was asked for. */
+  readonly earlierYear: number | null;
+  /** The answers shown; there can be more, which the bases count too. */
+  readonly answers: readonly Category[];
+  /** True when all answers that the items offer are shown. */
+  readonly everyAnswer: boolean;
+  /** True when the answers run from little to much. */
+  readonly ordered: boolean;
+  readonly items: readonly GridItem<N>[];
+  /** The numbers shown, in this order. */
+  readonly show: readonly MeasureName[];
+  /** True when the change since the edition compared with is shown, in percentage points. */
+  readonly change: boolean;
+  /** Where units that are not in an item's base stand: `row` in columns of their own, else in a note. */
+  readonly missing: "row" | "note";
+  /** What is drawn first. */
+  readonly form: GridForm;
+  /** What all items are weighted with; absent when nothing is. */
+  readonly weights?: { readonly name: string | null; readonly label: Label };
   readonly confidentiality?: Confidentiality;
   /** Shares of fewer units than this, effective ones where weighted, are marked as uncertain; absent when none are. */
   readonly lowPrecisionBelow?: number;
