@@ -3,12 +3,13 @@ import type { AnswerTable } from "../survey/answers.js";
 import { CONFIDENTIALITY_WORDS, isConfidentialityOption } from "./confidentiality/confidentiality-option.js";
 
 /** What an option can be, in words and as a test. */
-interface Allowed {
+export interface Allowed {
   readonly words: string;
   readonly test: (value: unknown) => boolean;
 }
 
-const oneOf = (...values: readonly string[]): Allowed => ({
+/** One of some texts. */
+export const oneOf = (...values: readonly string[]): Allowed => ({
   words: values.map((value) => `«${value}»`).join(" or "),
   test: (value) => values.includes(value as string),
 });
@@ -49,20 +50,27 @@ export function checkOptions(
   caller: string,
   data: unknown,
   options: unknown,
-  names: { readonly required: readonly OptionName[]; readonly optional: readonly OptionName[] },
+  names: {
+    readonly required: readonly OptionName[];
+    readonly optional: readonly OptionName[];
+    /** Optional ones that only this function takes. */
+    readonly own?: Readonly<Record<string, Allowed>>;
+  },
 ): void {
   if (!isAnswerTable(data)) throw wrong(caller, "data", data, ALLOWED.compare.words);
-  const known = [...names.required, ...names.optional];
+  const allowed: Readonly<Record<string, Allowed>> = { ...ALLOWED, ...names.own };
+  const known: readonly string[] = [...names.required, ...names.optional, ...Object.keys(names.own ?? {})];
+  const required: readonly string[] = names.required;
   const shape = `{ ${known.join(", ")} }`;
   if (typeof options !== "object" || options === null) throw wrong(caller, "options", options, shape);
   for (const name of Object.keys(options)) {
-    if (!known.includes(name as OptionName))
-      throw new TypeError(`${caller}: there is no option «${name}»; use ${shape}.`);
+    if (!known.includes(name)) throw new TypeError(`${caller}: there is no option «${name}»; use ${shape}.`);
   }
   for (const name of known) {
     const value = (options as Record<string, unknown>)[name];
-    const isAbsent = value === undefined && names.optional.includes(name);
-    if (!isAbsent && !ALLOWED[name].test(value)) throw wrong(caller, name, value, ALLOWED[name].words);
+    const isAbsent = value === undefined && !required.includes(name);
+    const { words, test } = allowed[name] as Allowed;
+    if (!isAbsent && !test(value)) throw wrong(caller, name, value, words);
   }
 }
 
@@ -81,7 +89,7 @@ function isAnswerTable(value: unknown): value is AnswerTable {
   return Array.isArray(units) && columns instanceof Map && typeof year === "number" && typeof provenance === "object";
 }
 
-function isTitle(value: unknown): value is string | Label {
+export function isTitle(value: unknown): value is string | Label {
   if (typeof value === "string") return true;
   const { nb, en } = (value ?? {}) as Partial<Label>;
   return typeof nb === "string" && typeof en === "string";
