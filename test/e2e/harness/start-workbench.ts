@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { descendants } from "./descendants.js";
 
 const START = join(import.meta.dirname, "../../../extension/workbench/start.mjs");
 
@@ -38,8 +39,19 @@ function addressFrom(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Ends all of it: an extension host that VS Code was just starting would stay. */
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
+  const hosts = descendants(child.pid as number).filter(({ command }) => command.includes("--type=extensionHost"));
   child.kill();
   await once(child, "exit");
+  for (const { pid } of hosts) kill(pid);
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended, as it should.
+  }
 }
