@@ -5,10 +5,16 @@ import { effectiveNumbers } from "./effective-numbers.js";
 import { escapeHtml } from "./escape-html.js";
 import { markedNumber } from "./marked-number.js";
 import { type NumberFormat, numberFormat } from "./number-format.js";
-import { markAttributes, residualMark } from "./residual-mark.js";
-import { statisticsFormat } from "./statistics-format.js";
-import { STATISTICS_WORDS } from "./statistics-words.js";
+import { residualHtml } from "./residual-html.js";
+import { type StatisticsFormat, statisticsFormat } from "./statistics-format.js";
 import { WORDS } from "./words.js";
+
+/** What cells are written with. */
+interface Writing {
+  readonly locale: Locale;
+  readonly format: NumberFormat;
+  readonly statistics: StatisticsFormat;
+}
 
 /**
  * The `<table>` of a crosstab: in each cell the percent with the units behind it below, the margins, and where it is weighted
@@ -22,13 +28,14 @@ export function crosstabTableHtml(payload: Crosstab, percent: PercentOf, caption
   const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, percent);
   const { atRows, atColumns } = effectiveNumbers(payload, percent);
   const format = numberFormat(payload.locale);
+  const writing: Writing = { locale: payload.locale, format, statistics: statisticsFormat(payload.locale) };
   const rows = payload.rows.categories.map((category, r) => {
     const label = escapeHtml(categoryText(category, payload.locale));
-    return rowHtml(label, [...(cells[r] ?? []), rowMargin[r] as PercentCell], payload, format, {
+    return rowHtml(label, [...(cells[r] ?? []), rowMargin[r] as PercentCell], writing, {
       effective: atRows?.[r],
     });
   });
-  const total = rowHtml(WORDS.total[payload.locale], [...columnMargin, corner], payload, format, {
+  const total = rowHtml(WORDS.total[payload.locale], [...columnMargin, corner], writing, {
     attributes: ' class="kl-total"',
     effective: atRows?.at(-1),
   });
@@ -62,37 +69,19 @@ function headHtml({ rows, columns, locale }: Crosstab, withEffective: boolean): 
 function rowHtml(
   label: string,
   cells: readonly PercentCell[],
-  { locale }: Crosstab,
-  format: NumberFormat,
+  writing: Writing,
   { attributes = "", effective }: { attributes?: string; effective?: number | undefined },
 ): string {
-  const numbers = cells.map((cell) => cellHtml(cell, format, locale)).join("");
-  const last = effective === undefined ? "" : effectiveHtml(effective, format);
+  const numbers = cells.map((cell) => cellHtml(cell, writing)).join("");
+  const last = effective === undefined ? "" : effectiveHtml(effective, writing.format);
   return `<tr${attributes}><th scope="row"><bdi>${label}</bdi></th>${numbers}${last}</tr>`;
 }
 
-function cellHtml(cell: PercentCell, format: NumberFormat, locale: Locale): string {
+function cellHtml(cell: PercentCell, { locale, format, statistics }: Writing): string {
   const { percent, count, weighted } = cell;
-  const { className, data: more, sign } = residualHtml(cell, locale);
+  const { classes, attributes, sign } = residualHtml(cell, statistics, locale);
   const units = `<span class="kl-units">(${format.count(count)})</span>`;
   const data = `data-value="${percent ?? ""}" data-count="${count ?? ""}"`;
   const weight = weighted === null ? "" : ` data-weighted="${weighted}"`;
-  return `<td class="kl-number${className}" ${data}${weight}${more}>${sign}${markedNumber(format.percent(percent), cell)} ${units}</td>`;
-}
-
-/** What a cell has of its expected count and its residual; empty texts where it has none. */
-function residualHtml({ expected, residual }: PercentCell, locale: Locale) {
-  if (expected === null || residual === null) return { className: "", data: "", sign: "" };
-  const { number } = statisticsFormat(locale);
-  const title = `${STATISTICS_WORDS.expected[locale]} ${number(expected)}; ${STATISTICS_WORDS.residual[locale]} ${number(residual)}`;
-  const data = ` data-expected="${expected}" data-residual="${residual}" title="${escapeHtml(title)}"`;
-  const mark = residualMark(residual);
-  if (mark === null) return { className: "", data, sign: "" };
-  const words = `<span class="kl-hidden">${mark.words[locale]}: </span>`;
-  const { className, style } = markAttributes(mark);
-  return {
-    className: ` ${className}`,
-    data: `${data} style="${style}"`,
-    sign: `<span aria-hidden="true">${mark.sign} </span>${words}`,
-  };
+  return `<td class="kl-number${classes}" ${data}${weight}${attributes}>${sign}${markedNumber(format.percent(percent), cell)} ${units}</td>`;
 }

@@ -27,25 +27,28 @@ const LEAST_P = 0.001;
  * statisticsFormat("nb").p(0.0554) .replaceAll("\u00a0", " ") // "p = 0,055"
  */
 export function statisticsFormat(locale: Locale): StatisticsFormat {
-  const decimals = (value: number, places: number) => {
-    const fixed = { minimumFractionDigits: places, maximumFractionDigits: places } as const;
-    const rounded = roundHalfUp(value, places);
-    return new Intl.NumberFormat(locale, fixed).format(rounded === 0 ? 0 : rounded);
-  };
-  const number = (value: number | null) => (value === null ? "∞" : decimals(value, 2));
-  const level = (share: number) =>
-    `${new Intl.NumberFormat(locale).format(roundHalfUp(100 * share, 1))}${SIGN[locale]}`;
+  const [two, three] = [decimals(locale, 2), decimals(locale, 3)];
+  const [whole, tenths] = [decimals(locale, 0), new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })];
+  const twoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const number = (value: number | null) => (value === null ? "∞" : two(value));
   return {
     number,
-    p: (p) => (p < LEAST_P ? `p\u00a0<\u00a0${decimals(LEAST_P, 3)}` : `p\u00a0=\u00a0${decimals(p, 3)}`),
-    interval: ({ low, high }, share) => {
+    p: (p) => (p < LEAST_P ? `p\u00a0<\u00a0${three(LEAST_P)}` : `p\u00a0=\u00a0${three(p)}`),
+    interval: ({ low, high }, level) => {
       const [from, to] = [number(low), number(high)];
-      return `${level(share)} ${INTERVAL[locale]} ${roundHalfUp(low, 2) < 0 ? `${from} ${TO[locale]} ${to}` : `${from}–${to}`}`;
+      const range = roundHalfUp(low, 2) < 0 ? `${from} ${TO[locale]} ${to}` : `${from}–${to}`;
+      return `${tenths.format(100 * level)}${SIGN[locale]} ${INTERVAL[locale]} ${range}`;
     },
-    percent: (share) => `${decimals(100 * share, 0)}${SIGN[locale]}`,
+    percent: (share) => `${whole(100 * share)}${SIGN[locale]}`,
     count: numberFormat(locale).count,
-    digits: (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value),
+    digits: (value) => twoDigits.format(value),
   };
+}
+
+/** Rounds a half up, and never to a negative 0. */
+function decimals(locale: Locale, places: number): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  return (value) => format.format(roundHalfUp(value, places) || 0);
 }
 
 const SIGN: Readonly<Record<Locale, string>> = { nb: "\u00a0%", en: "%" };

@@ -15,10 +15,14 @@ export interface Concordance extends Margins {
 
 /** Counts the pairs; from these all measures for ordered categories come (Agresti 2010, chapter 7). */
 export function concordanceOf(counts: Counts): Concordance {
-  const beyond = (r: number, c: number, sides: 1 | -1) =>
-    sum(counts.flatMap((row, i) => row.filter((_, j) => (i - r) * (j - c) * sides > 0)));
-  const same = counts.map((row, r) => row.map((_, c) => beyond(r, c, 1)));
-  const opposite = counts.map((row, r) => row.map((_, c) => beyond(r, c, -1)));
+  const [height, width] = [counts.length, counts[0]?.length ?? 0];
+  const { before, all } = cumulated(counts);
+  const same = counts.map((row, r) =>
+    row.map((_, c) => before(r, c) + all - before(r + 1, width) - before(height, c + 1) + before(r + 1, c + 1)),
+  );
+  const opposite = counts.map((row, r) =>
+    row.map((_, c) => before(r, width) - before(r, c + 1) + before(height, c) - before(r + 1, c)),
+  );
   const pairs = (of: readonly (readonly number[])[]) => weighted(counts, (r, c) => of[r]?.[c] as number);
   return {
     ...marginsOf(counts),
@@ -28,6 +32,18 @@ export function concordanceOf(counts: Counts): Concordance {
     same,
     opposite,
   };
+}
+
+/** How many units are in rows and columns before these. */
+function cumulated(counts: Counts) {
+  const sums = [(counts[0] ?? []).map(() => 0).concat(0)];
+  for (const [r, row] of counts.entries()) {
+    const upTo = [0];
+    for (const [c, count] of row.entries()) upTo.push((upTo[c] as number) + count);
+    sums.push(upTo.map((inRow, c) => inRow + (sums[r]?.[c] as number)));
+  }
+  const before = (r: number, c: number) => sums[r]?.[c] as number;
+  return { before, all: before(counts.length, counts[0]?.length ?? 0) };
 }
 
 /** The sum over all units of what `of` says of their cell. */

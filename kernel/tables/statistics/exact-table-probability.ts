@@ -5,6 +5,12 @@ import { logFactorials } from "./log-factorials.js";
 /** Ways whose logarithms differ by less have the same probability, and are gone on with as one. */
 const SAME = 1e-10;
 
+/** A way costs as much as so many cells that are dealt out. */
+const WAY = 20;
+
+/** Tables with more rows and columns than these have too many ways, whatever their counts. */
+const MOST = { rows: 10, columns: 100 };
+
 /** What the rows have left when some columns are dealt out, and the ways that lead there. */
 interface Node {
   /** Sorted, since the order of the rows makes no difference. */
@@ -30,7 +36,7 @@ interface Ends {
  * or none does, is settled at once.
  *
  * @param tie - how many times likelier a table may be and still count as no likelier
- * @param steps - how many times a column may be dealt out
+ * @param steps - how many cells may be dealt out in all
  * @returns null when `steps` did not suffice
  */
 export function exactTableProbability(counts: Counts, tie: number, steps: number): number | null {
@@ -42,6 +48,7 @@ export function exactTableProbability(counts: Counts, tie: number, steps: number
   }
 }
 
+/** Thrown deep in the network, and caught where it was begun. */
 class OutOfSteps extends Error {}
 
 class Network {
@@ -58,12 +65,13 @@ class Network {
     const [few, many] = rows.length <= columns.length ? [rows, columns] : [columns, rows];
     this.#rows = sorted(few);
     this.#columns = sorted(many).reverse();
-    this.#logs = logFactorials(n);
+    this.#logs = logFactorials(n + few.length);
     this.#limit = Math.log(tie) - this.#factorials(counts.flat());
     this.#steps = steps;
   }
 
   probability(): number {
+    if (this.#isTooLarge()) throw new OutOfSteps();
     const start: Node = { left: this.#rows, ways: new Map([[0, { log: 0, count: 1 }]]) };
     const whole = this.#weightOf(this.#rows, 0);
     let nodes: Nodes = new Map([[this.#rows.join(), start]]);
@@ -77,6 +85,15 @@ class Network {
       nodes = next;
     }
     return settled;
+  }
+
+  /** Whether dealing out the two greatest columns alone, the rows in any order being one, takes about too many steps. */
+  #isTooLarge(): boolean {
+    if (this.#rows.length > MOST.rows || this.#columns.length > MOST.columns) return true;
+    const rows = this.#rows.length;
+    const deals = (column: number) => this.#log(column + rows - 1) - this.#log(column) - this.#log(rows - 1);
+    const [first = 0, second = 0] = this.#columns.slice(0, -1).map(deals);
+    return Math.exp(first + second - this.#log(rows)) > this.#steps;
   }
 
   /** Takes away the ways of which every end counts, or none does; returns the probability of those that count. */
@@ -96,7 +113,7 @@ class Network {
   #goOn({ left, ways }: Node, stage: number, next: Nodes): void {
     this.#deal(left, stage, (after, dealt) => {
       const child = nodeAt(next, after);
-      this.#steps -= ways.size;
+      this.#steps -= WAY * ways.size;
       for (const { log, count } of ways.values()) {
         const key = Math.round((log + dealt) / SAME);
         const same = child.ways.get(key);
@@ -127,7 +144,8 @@ class Network {
 
   #deal(left: readonly number[], stage: number, visit: (after: readonly number[], dealt: number) => void): void {
     eachDeal(left, this.#columns[stage] as number, (after, given) => {
-      if (--this.#steps < 0) throw new OutOfSteps();
+      this.#steps -= given.length;
+      if (this.#steps < 0) throw new OutOfSteps();
       visit(sorted(after), -this.#factorials(given));
     });
   }
@@ -135,11 +153,15 @@ class Network {
   /** The logarithm of the sum of Π 1/x! over all ways to deal out the columns from `stage` on. */
   #weightOf(left: readonly number[], stage: number): number {
     const columns = this.#columns.slice(stage);
-    return (this.#logs[sum(left)] as number) - this.#factorials(left) - this.#factorials(columns);
+    return this.#log(sum(left)) - this.#factorials(left) - this.#factorials(columns);
+  }
+
+  #log(n: number): number {
+    return this.#logs[n] as number;
   }
 
   #factorials(counts: readonly number[]): number {
-    return counts.reduce((total, count) => total + (this.#logs[count] as number), 0);
+    return counts.reduce((total, count) => total + this.#log(count), 0);
   }
 }
 

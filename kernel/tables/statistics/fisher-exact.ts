@@ -21,17 +21,19 @@ export interface FisherExact {
 export interface FisherOptions {
   /** Of the confidence interval of the odds ratio, above 0 and below 1; 0.95 by default. */
   readonly level?: number;
-  /** Steps that going through all tables may take before random tables are drawn instead; 0 draws at once. */
+  /** Cells that may be dealt out to go through all tables before random tables are drawn instead; 0 draws at once. */
   readonly steps?: number;
-  /** Random tables to draw; 100 000 by default. */
+  /** Random tables to draw; by default 100 000, and fewer of tables that have many cells. */
   readonly tables?: number;
   /** Another whole number draws other tables. */
   readonly seed?: number;
 }
 
 /** About a second's work. */
-const STEPS = 2_000_000;
-const TABLES = 100_000;
+const STEPS = 20_000_000;
+
+/** The most and the fewest random tables, and how many cells they may have in all. */
+const TABLES = { most: 100_000, fewest: 1000, cells: 20_000_000 };
 
 /** Tables so little likelier than this one are as likely, and rounding is what parts them; as in R. */
 const TIE = 1 + 1e-7;
@@ -50,12 +52,14 @@ const TIE = 1 + 1e-7;
  */
 export function fisherExact(counts: Counts, options: FisherOptions = {}): FisherExact | null {
   checkCounts("fisherExact", counts);
-  const { level = 0.95, steps = STEPS, tables = TABLES, seed = 1 } = options;
+  const { level = 0.95, steps = STEPS, seed = 1 } = options;
   const table = withoutEmpty(counts).counts;
   const [height, width] = [table.length, table[0]?.length ?? 0];
   if (height < 2 || width < 2) return null;
   if (height === 2 && width === 2)
     return { p: twoByTwo(table), oddsRatio: conditionalOddsRatio(table, level), simulated: null };
+  const { tables = Math.min(TABLES.most, Math.max(TABLES.fewest, Math.floor(TABLES.cells / (height * width)))) } =
+    options;
   const p = steps > 0 ? exactTableProbability(table, TIE, steps) : null;
   return p === null ? simulate(table, tables, seed) : { p, oddsRatio: null, simulated: null };
 }
