@@ -20,8 +20,8 @@ export type Label = Readonly<Record<Locale, string>>;
 export interface Provenance {
   /** Name of the dataset, as in `kommuner2022`. */
   readonly dataset: string;
-  /** Survey year of the answers. */
-  readonly year: number;
+  /** Survey year of the answers; null when it is not known. */
+  readonly year: number | null;
   /** True when no municipality gave these answers. */
   readonly synthetic: boolean;
   readonly source: Label;
@@ -65,7 +65,7 @@ export interface TableWeights {
 
 /** Units that are not in the base of a table, and why. */
 export interface LeftOut<N extends Count = Count> {
-  readonly reason: "notAnswered" | "notAsked" | "dontKnow" | "notRelevant";
+  readonly reason: "notAnswered" | "notAsked" | "dontKnow" | "notRelevant" | "missing";
   readonly label: Label;
   readonly count: N;
 }
@@ -124,8 +124,8 @@ export interface Distribution<N extends Count = Count> extends TableTrimmings {
   readonly title: Label;
   /** Heading of the category column. */
   readonly variable: { readonly name: string; readonly label: Label };
-  /** Survey year. */
-  readonly year: number;
+  /** Survey year; null when it is not known. */
+  readonly year: number | null;
   /** Survey year compared with; null when none was asked for. */
   readonly earlierYear: number | null;
   readonly rows: readonly DistributionRow<N>[];
@@ -199,7 +199,7 @@ export interface Grid<N extends Count = Count> extends TableTrimmings {
   readonly title: Label;
   /** Heading of the items. */
   readonly heading: Label;
-  readonly year: number;
+  readonly year: number | null;
   /** Survey year compared with; null when none was asked for. */
   readonly earlierYear: number | null;
   /** The answers shown; there can be more, which the bases count too. */
@@ -338,7 +338,7 @@ export interface CrosstabStatistics {
 export interface Crosstab<N extends Count = Count> {
   readonly type: typeof CROSSTAB_MIME;
   readonly title: Label;
-  readonly year: number;
+  readonly year: number | null;
   readonly rows: CrosstabVariable;
   readonly columns: CrosstabVariable;
   /** The percent that is shown first. */

@@ -40,7 +40,10 @@ export function resultBundle(value: object): MimeBundle | undefined {
 function columnBundle(column: CategoryColumn | CountColumn): MimeBundle {
   const { year, provenance, survey, values } = column;
   return mimeBundle(
-    distribution({ year, provenance, survey, units: Array.from(values, String), columns: new Map() }, () => column),
+    distribution(
+      { year: year ?? Number.NaN, provenance, survey, units: Array.from(values, String), columns: new Map() },
+      () => column,
+    ),
   );
 }
 

@@ -79,8 +79,9 @@ function unknown({ survey }: AnswerTable, name: string): RangeError {
 export function columnOf(answers: AnswerTable, variable: VariableRef): CategoryColumn {
   if (typeof variable === "function") return asCategories(variable(answers));
   const name = typeof variable === "string" ? variable : variable.name;
-  if (isIndicatorName(name)) return asCategories(catalogue[name](answers));
   const entry = findVariable(answers, name);
+  // A column of one's own rows can have the name of an indicator, and is meant then.
+  if (isIndicatorName(name) && !entry) return asCategories(catalogue[name](answers));
   if (entry) return codebookColumn(answers, entry);
   throw unknown(answers, name);
 }

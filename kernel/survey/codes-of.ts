@@ -6,7 +6,10 @@ import { nearMatches } from "./near-matches.js";
  *
  * @throws RangeError when the table has no such column, with the names that come near
  */
-export function codesOf({ columns, provenance, year }: AnswerTable, name: string): Int8Array | Int32Array {
+export function codesOf(
+  { columns, provenance, year }: AnswerTable,
+  name: string,
+): Int8Array | Int32Array | Float64Array {
   const codes = columns.get(name);
   if (codes) return codes;
   const near = nearMatches(name, columns.keys());

@@ -6,6 +6,7 @@ export const leftOutReasons = [
   "notAsked",
   "dontKnow",
   "notRelevant",
+  "missing",
 ] as const satisfies LeftOut["reason"][];
 
 /** The unit was asked and did not answer. */
@@ -16,12 +17,15 @@ export const NOT_ASKED = -2;
 export const DONT_KNOW = -3;
 /** The unit answered «ikke relevant», and that is left out. */
 export const NOT_RELEVANT = -4;
+/** A row that is no answer of anyone says nothing. */
+export const NO_VALUE = -5;
 
 const labels: Readonly<Record<LeftOut["reason"], Label>> = {
   notAnswered: { nb: "Ikke besvart", en: "Not answered" },
   notAsked: { nb: "Ikke spurt", en: "Not asked" },
   dontKnow: { nb: "Vet ikke", en: "Don't know" },
   notRelevant: { nb: "Ikke relevant", en: "Not relevant" },
+  missing: { nb: "Mangler verdi", en: "Without a value" },
 };
 
 /**

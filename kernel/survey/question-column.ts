@@ -2,9 +2,12 @@ import type { AnswerTable } from "./answers.js";
 import type { CategoryColumn } from "./category-column.js";
 import { codesOf } from "./codes-of.js";
 import { everyUnit } from "./every-unit.js";
-import { NOT_ANSWERED, NOT_ASKED } from "./left-out.js";
+import { NO_VALUE, NOT_ANSWERED, NOT_ASKED } from "./left-out.js";
 import type { AskedIf } from "./variable.js";
 import { findVariable, questionIn } from "./variables-in.js";
+
+/** Categories that the numbers of a byte are enough for. */
+const MOST_IN_A_BYTE = 127;
 
 /** True for each unit that answered the question before this one in a way that makes this one be skipped. */
 function isSkipped(answers: AnswerTable, { variable: gate, answer }: AskedIf): (row: number) => boolean {
@@ -22,17 +25,19 @@ function isSkipped(answers: AnswerTable, { variable: gate, answer }: AskedIf): (
  * @throws RangeError when `name` is not a question with fixed answers, or the table lacks it
  */
 export function questionColumn(answers: AnswerTable, name: string): CategoryColumn {
-  const { label, answers: categories, askedIf } = questionIn(answers, name);
+  const { label, answers: categories, askedIf, ordered } = questionIn(answers, name);
   const skipped = askedIf ? isSkipped(answers, askedIf) : () => false;
   const codes = codesOf(answers, name);
+  const nothing = answers.survey?.ownRows ? NO_VALUE : NOT_ANSWERED;
+  const numbers = categories.length > MOST_IN_A_BYTE ? new Int16Array(codes) : new Int8Array(codes);
   return {
     name,
     label,
-    year: answers.year,
+    year: Number.isNaN(answers.year) ? null : answers.year,
     categories,
-    values: new Int8Array(codes).map((code, row) => (code >= 0 ? code : skipped(row) ? NOT_ASKED : NOT_ANSWERED)),
+    values: numbers.map((code, row) => (code >= 0 ? code : skipped(row) ? NOT_ASKED : nothing)),
     // Yes and no stand beside each other; every longer list of answers in the codebook is a scale.
-    ordered: categories.filter(({ leaveOutAs }) => leaveOutAs === undefined).length > 2,
+    ordered: ordered ?? categories.filter(({ leaveOutAs }) => leaveOutAs === undefined).length > 2,
     base: askedIf?.base ?? everyUnit(answers),
     provenance: answers.provenance,
     survey: answers.survey,

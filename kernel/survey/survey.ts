@@ -7,6 +7,8 @@ export interface Survey {
   readonly year: number;
   /** Whom it asked, in the plural, as in «kommuner». */
   readonly units: Label;
+  /** True for rows of one's own: nobody was asked, so what is empty is missing, not unanswered. */
+  readonly ownRows?: true;
   /** The columns of its answer files, in order. */
   readonly variables: readonly Variable[];
 }

@@ -49,6 +49,8 @@ export interface QuestionVariable extends Described {
   readonly kind: "question";
   /** In the questionnaire's order, which is also the order of the codes in an answer table's column. */
   readonly answers: readonly Answer[];
+  /** Whether the answers run from less to more; when absent, those of more than two do. */
+  readonly ordered?: boolean;
 }
 
 /** One column of the codebook. */

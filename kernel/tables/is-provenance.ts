@@ -6,7 +6,7 @@ export function isProvenance(value: unknown): value is Provenance {
   const { dataset, year, synthetic, source, licence } = (value ?? {}) as Partial<Provenance>;
   return (
     typeof dataset === "string" &&
-    typeof year === "number" &&
+    (typeof year === "number" || year === null) &&
     typeof synthetic === "boolean" &&
     isLabel(source) &&
     typeof licence === "string"

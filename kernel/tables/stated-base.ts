@@ -1,6 +1,6 @@
 import type { Label } from "../mime.js";
 import type { CategoryColumn } from "../survey/category-column.js";
-import { NOT_ASKED } from "../survey/left-out.js";
+import { NO_VALUE, NOT_ASKED } from "../survey/left-out.js";
 
 /**
  * `base` in words, with a word about units that should have a value and have none. Units that were not asked are outside
@@ -11,10 +11,16 @@ import { NOT_ASKED } from "../survey/left-out.js";
  */
 export function statedBase(base: Label, columns: readonly CategoryColumn[]): Label {
   const lacksSome = columns.some(({ values }) => values.some((value) => value < 0 && value !== NOT_ASKED));
-  return lacksSome ? withoutUnanswered(base) : base;
+  if (!lacksSome) return base;
+  const isMissing = columns.some(({ values }) => values.some((value) => value === NO_VALUE));
+  return isMissing ? withoutValue(base) : withoutUnanswered(base);
 }
 
-/** `base` in words, with a word about units that have no value. */
+function withoutValue(base: Label): Label {
+  return { nb: `${base.nb}, ikke medregnet de uten verdi`, en: `${base.en}, not counting those without a value` };
+}
+
+/** `base` in words, with a word about units that gave no answer. */
 export function withoutUnanswered(base: Label): Label {
   return { nb: `${base.nb}, ikke medregnet de uten svar`, en: `${base.en}, not counting those without an answer` };
 }

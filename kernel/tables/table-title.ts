@@ -15,11 +15,12 @@ export function givenTitle(title: string | Label): Label {
  * // «Fordeling av kommuner etter graden av digital prioritering i 2022»
  */
 export function distributionTitle(column: CategoryColumn): Label {
-  const { year, label, survey } = column;
+  const { label, survey } = column;
+  const when = inYear(column);
   const units = survey?.units ?? municipalities;
   const by = (nb: string, en: string): Label => ({
-    nb: `Fordeling av ${units.nb} etter ${nb} i ${year}`,
-    en: `${units.en.charAt(0).toUpperCase()}${units.en.slice(1)} by ${en}, ${year}`,
+    nb: `Fordeling av ${units.nb} etter ${nb}${when.nb}`,
+    en: `${units.en.charAt(0).toUpperCase()}${units.en.slice(1)} by ${en}${when.en}`,
   });
   if (isQuestion(label)) return by(`svar på «${label.nb}»`, `answer to “${label.en}”`);
   const { nb, en } = inSentence(column.ordered ? label : (column.heading ?? label));
@@ -35,10 +36,16 @@ export function distributionTitle(column: CategoryColumn): Label {
 export function crosstabTitle(rows: CategoryColumn, columns: CategoryColumn): Label {
   const first = isQuestion(rows.label) ? inSentence(rows.label) : rows.label;
   const second = inSentence(columns.label);
+  const when = inYear(rows);
   return {
-    nb: `${first.nb} og ${second.nb} i ${rows.year}`,
-    en: `${first.en} and ${second.en}, ${rows.year}`,
+    nb: `${first.nb} og ${second.nb}${when.nb}`,
+    en: `${first.en} and ${second.en}${when.en}`,
   };
+}
+
+/** The survey year at the end of a title; nothing when it is not known. */
+function inYear({ year }: CategoryColumn): Label {
+  return year === null ? { nb: "", en: "" } : { nb: ` i ${year}`, en: `, ${year}` };
 }
 
 const isQuestion = ({ nb }: Label) => nb.endsWith("?");

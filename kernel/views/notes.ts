@@ -205,6 +205,7 @@ function missingNote({ missing, rows, columns, locale }: Crosstab): string[] {
 /** A line for each dataset. */
 function sourceNotes(provenance: readonly Provenance[], locale: Locale): string[] {
   return provenance.map(
-    ({ source, dataset, licence }) => `${WORDS.source[locale]}: ${source[locale]}. Data: ${dataset} (${licence}).`,
+    ({ source, dataset, licence }) =>
+      `${WORDS.source[locale]}: ${source[locale]}.${dataset === "" ? "" : ` Data: ${dataset} (${licence}).`}`,
   );
 }

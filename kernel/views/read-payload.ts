@@ -34,14 +34,16 @@ const category = { code: aText, label };
 
 const origin = {
   locale: oneOf("nb", "en"),
-  provenance: listOf(fields({ dataset: aText, year: aNumber, synthetic: aBoolean, source: label, licence: aText })),
+  provenance: listOf(
+    fields({ dataset: aText, year: orNull(aNumber), synthetic: aBoolean, source: label, licence: aText }),
+  ),
 };
 
 const weights = { name: orNull(aText), label, total: aCount, effectiveN: aCount, missing: aCount };
 
 const common = {
   title: label,
-  year: aNumber,
+  year: orNull(aNumber),
   base,
   confidentiality: orAbsent(
     fields({

@@ -47,7 +47,7 @@ function variableWeights(caller: string, data: AnswerTable, name: string): UnitW
   if (entry === undefined || entry.kind !== "number" || column === undefined) throw notNumeric(caller, data, name);
   const values = Float64Array.from(data.units, (unit, row) => {
     const weight = column[row] as number;
-    return weight === MISSING ? Number.NaN : checked(caller, weight, unit, row);
+    return weight === MISSING || Number.isNaN(weight) ? Number.NaN : checked(caller, weight, unit, row);
   });
   return { name, label: entry.label, values };
 }
