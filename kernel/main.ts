@@ -25,6 +25,7 @@ import { createInput } from "./session/input.js";
 import { letMemoryBeGuarded } from "./session/memory-guard.js";
 import { tellNativeWrites } from "./session/native-order.js";
 import { NativeOutput } from "./session/native-output.js";
+import { usePlainConsole } from "./session/plain-console.js";
 import { Session } from "./session/session.js";
 import { StackTraces } from "./session/stack-trace.js";
 import { captureStreams } from "./session/streams.js";
@@ -115,6 +116,7 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
     __filename: notebook,
   });
   captureStreams((name, text) => session.write(name, text));
+  usePlainConsole();
   installGuards((thrown, promise) => session.showError(thrown, promise));
   process.on("SIGINT", () => session.interrupt());
   port.on("message", (command: SessionCommand) => {

@@ -6,6 +6,7 @@ export type StreamSink = (name: "stdout" | "stderr", text: string) => void;
  * even while a loop never returns to the event loop.
  */
 export function captureStreams(sink: StreamSink): void {
+  const later = inNextTick();
   for (const name of ["stdout", "stderr"] as const) {
     const decoder = new TextDecoder();
     const text = (chunk: string | Uint8Array, encoding: BufferEncoding | undefined) => {
@@ -19,7 +20,7 @@ export function captureStreams(sink: StreamSink): void {
     ) => {
       const done = typeof encoding === "function" ? encoding : callback;
       sink(name, text(chunk, typeof encoding === "string" ? encoding : undefined));
-      if (done) process.nextTick(done);
+      if (done) later(done);
       return true;
     };
     process[name].write = write;
@@ -29,4 +30,26 @@ export function captureStreams(sink: StreamSink): void {
       return process[name];
     }) as typeof process.stdout.end;
   }
+}
+
+type Callback = (error?: Error | null) => void;
+
+/**
+ * Calls back in the next tick, in order. A loop that prints has none for long, and `console` asks for its own callback with
+ * every line: callbacks that are the same and follow each other are counted, not kept.
+ */
+function inNextTick(): (callback: Callback) => void {
+  let last: { readonly callback: Callback; times: number } | undefined;
+  return (callback) => {
+    if (last?.callback === callback) {
+      last.times += 1;
+      return;
+    }
+    const group = { callback, times: 1 };
+    last = group;
+    process.nextTick(() => {
+      if (last === group) last = undefined;
+      for (let time = 0; time < group.times; time++) callback(null);
+    });
+  };
 }
