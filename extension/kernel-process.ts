@@ -1,5 +1,6 @@
 import { KernelStartError } from "../kernel/client/kernel-start-error.js";
 import { START_LIMIT_MS, startKernel } from "../kernel/client/start-kernel.js";
+import type { Locale } from "../kernel/mime.js";
 import { deathMessage } from "./death-message.js";
 import type { NodeRuntime } from "./node-runtime.js";
 import type { KernelPeer } from "./socket-connection.js";
@@ -13,6 +14,8 @@ export interface KernelLaunch {
   readonly cwd: string;
   /** Megabytes that the values of cells may fill; null for Node's own limit. */
   readonly maxMemory: number | null;
+  /** Of the tables, until a cell sets another; bokmål when absent. */
+  readonly tableLanguage?: Locale;
   readonly texts: Texts;
 }
 
@@ -21,10 +24,12 @@ export interface KernelLaunch {
  *
  * @throws Error when the process ends or does not answer within a minute; the message has the last that it wrote.
  */
-export async function startKernelProcess({ node, program, cwd, maxMemory, texts }: KernelLaunch): Promise<KernelPeer> {
+export async function startKernelProcess(launch: KernelLaunch): Promise<KernelPeer> {
+  const { node, program, cwd, maxMemory, tableLanguage = "nb", texts } = launch;
+  const env = { ...process.env, ...node.env, KOMMUNELAB_LOCALE: tableLanguage };
   const nodeOptions = maxMemory === null ? [] : [`--max-old-space-size=${maxMemory}`];
   try {
-    return await startKernel({ program, cwd, node: node.path, nodeOptions, env: { ...process.env, ...node.env } });
+    return await startKernel({ program, cwd, node: node.path, nodeOptions, env });
   } catch (error) {
     throw error instanceof KernelStartError ? new Error(texts.startFailed(reasonOf(error, texts))) : error;
   }

@@ -1,4 +1,5 @@
 import { workspace } from "vscode";
+import type { Locale } from "../kernel/mime.js";
 import type { TypeCheck } from "../kernel/protocol/messages.js";
 import { TEXTS, type Texts } from "./texts.js";
 
@@ -15,6 +16,10 @@ export const settings = {
   get maxMemory(): number | null {
     const value = configuration().get("maxMemory");
     return Number.isInteger(value) && (value as number) >= LEAST_MEMORY_MB ? (value as number) : null;
+  },
+  /** Language of tables in kernels that start from now on. */
+  get tableLanguage(): Locale {
+    return read("tableLanguage", ["nb", "en"]);
   },
   get texts(): Texts {
     return TEXTS[read("language", ["nb", "en"])];

@@ -17,6 +17,7 @@ import { published } from "./published/published.js";
 import type { Display } from "./session/display.js";
 import type { Input } from "./session/input.js";
 import { createProgress } from "./session/progress.js";
+import { startLocale } from "./start-locale.js";
 import type { AnswerTable } from "./survey/answers.js";
 import { readAnswers } from "./survey/read-answers.js";
 import { writeAnswers } from "./survey/write-answers.js";
@@ -80,6 +81,7 @@ export const preload = ({ display, ...input }: { readonly display: Display } & I
   distribution,
   crosstab,
   table,
+  locale: startLocale(),
   /**
    * The 521 numbers that Statistics Norway's two reports, and three articles, print: an array of
    * `{ id, report, chapter, figure, location, year, base, measure, value, unit, op, printed, contradictions }`,

@@ -2,6 +2,7 @@ import { loadDataset } from "../datasets/load.js";
 import { type Label, type Locale, REPRODUCTION_MIME, type Reproduction, type Verdict } from "../mime.js";
 import { published } from "../published/published.js";
 import type { AnswerTable } from "../survey/answers.js";
+import { tableLocale } from "../table-locale.js";
 import { deepFreeze } from "../tables/deep-freeze.js";
 import { uniqueProvenance } from "../tables/unique-provenance.js";
 import { findPlace } from "./find-place.js";
@@ -11,7 +12,7 @@ import { type LedgerEntry, ledgerOf } from "./ledger.js";
 export interface ReproduceOptions {
   /** Answers to compute from, in place of the sample answers of their survey year; one table or one for each year. */
   readonly data?: AnswerTable | readonly AnswerTable[] | undefined;
-  /** Language of the table; bokmål by default. */
+  /** Language of the table; by default that of the notebook, which `locale` sets. */
   readonly locale?: Locale | undefined;
 }
 
@@ -82,7 +83,7 @@ function titleOf(where: string | undefined, year: number | undefined): Label {
  * reproduce("Tabell 3.1", 2018).counts // { reproduced: 9, contradiction: 0, notComputable: 0, missed: 0 }
  */
 export function reproduce(where?: string, year?: number, options: ReproduceOptions = {}): Reproduction {
-  const { data, locale = "nb" } = options;
+  const { data, locale = tableLocale() } = options;
   checkArguments(where, year, locale);
   const entries = byLocation(findPlace(ledgerOf(answersOf(data)), where, year));
   const rows = entries.map(({ row }) => row);

@@ -71,7 +71,7 @@ const checkEdition = (edition: unknown, which: string): void => {
  *
  * @param a - the first edition, as in `editions.e2018`
  * @param b - the second
- * @param options - `locale`: language of the table; bokmål by default
+ * @param options - `locale`: language of the table; by default that of the notebook
  * @returns a frozen table with a row a change, and the same in `changes`
  * @throws TypeError when one of them is no edition
  * @example

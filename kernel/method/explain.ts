@@ -2,6 +2,7 @@ import type { IndicatorName } from "../indicators/column-of.js";
 import { settle } from "../indicators/options.js";
 import { EXPLANATION_MIME, type Explanation, type ExplanationStep, type Locale } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
+import { tableLocale } from "../table-locale.js";
 import { deepFreeze } from "../tables/deep-freeze.js";
 import { checkMethodOptions } from "./check-method-options.js";
 import { explainCount } from "./explain-count.js";
@@ -15,7 +16,7 @@ import { oneUnit } from "./one-unit.js";
 
 /** How an indicator is explained: an edition and readings, as the indicator takes them. */
 export type ExplainOptions = MethodOptions & {
-  /** Language of the explanation; bokmål by default. */
+  /** Language of the explanation; by default that of the notebook, which `locale` sets. */
   readonly locale?: Locale | undefined;
 };
 
@@ -82,7 +83,7 @@ export function explain(
     value,
     result,
     steps,
-    locale: options.locale ?? "nb",
+    locale: options.locale ?? tableLocale(),
     provenance: [data.provenance],
   });
 }

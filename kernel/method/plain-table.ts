@@ -1,4 +1,5 @@
 import { type Label, type Locale, type Provenance, TABLE_MIME, type Table, type TableColumn } from "../mime.js";
+import { tableLocale } from "../table-locale.js";
 
 /** A column of texts, or of units where `kind` says so. */
 export const tableColumn = (name: string, label: Label, kind: "text" | "count" = "text"): TableColumn => ({
@@ -19,5 +20,5 @@ export function plainTable(parts: {
   readonly locale: Locale | undefined;
   readonly provenance: readonly Provenance[];
 }): Table {
-  return { type: TABLE_MIME, ...parts, locale: parts.locale ?? "nb" };
+  return { type: TABLE_MIME, ...parts, locale: parts.locale ?? tableLocale() };
 }

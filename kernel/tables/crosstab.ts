@@ -13,6 +13,7 @@ import {
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { everyUnit } from "../survey/every-unit.js";
+import { tableLocale } from "../table-locale.js";
 import { checkOptions } from "./check-options.js";
 import { checkTogether } from "./check-together.js";
 import { commonBase } from "./common-base.js";
@@ -56,7 +57,7 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
   readonly confidentiality?: C | undefined;
   /** Percents of fewer units than this, effective ones where weighted, are marked as uncertain: 20 by default; 0 for none. */
   readonly lowPrecisionBelow?: number | undefined;
-  /** Language of the table; bokmål by default. */
+  /** Language of the table; by default that of the notebook, which `locale` sets. */
   readonly locale?: Locale | undefined;
 }
 
@@ -103,7 +104,7 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
     statistics = false,
     level = 0.95,
     title,
-    locale = "nb",
+    locale = tableLocale(),
     lowPrecisionBelow,
   } = options;
   const rows = tableColumn(data, options.rows, dontKnow);

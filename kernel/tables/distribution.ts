@@ -14,6 +14,7 @@ import {
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { leftOutOf } from "../survey/left-out.js";
+import { tableLocale } from "../table-locale.js";
 import { checkOptions } from "./check-options.js";
 import { checkTogether } from "./check-together.js";
 import { type ConfidentialityOption, confidentialityRule } from "./confidentiality/confidentiality-option.js";
@@ -46,7 +47,7 @@ export interface DistributionOptions<C extends ConfidentialityOption | undefined
   readonly confidentiality?: C | undefined;
   /** Shares of fewer units than this, effective ones where weighted, are marked as uncertain: 20 by default; 0 for none. */
   readonly lowPrecisionBelow?: number | undefined;
-  /** Language of the table; bokmål by default. */
+  /** Language of the table; by default that of the notebook, which `locale` sets. */
   readonly locale?: Locale | undefined;
 }
 
@@ -96,7 +97,7 @@ export function distribution<C extends ConfidentialityOption | undefined = undef
     optional: ["compare", "dontKnow", "title", "weights", "confidentiality", "lowPrecisionBelow", "locale"],
   });
   checkTogether("distribution", options);
-  const { compare, title, locale = "nb", lowPrecisionBelow } = options;
+  const { compare, title, locale = tableLocale(), lowPrecisionBelow } = options;
   const now = tally(data, variable, options);
   const before = compare && tally(compare, variable, options);
   const { column, confidentiality } = now;

@@ -1,4 +1,5 @@
 import { type Label, TABLE_MIME, type Table, type TableCell, type TableColumn, type ValueKind } from "../mime.js";
+import { tableLocale } from "../table-locale.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { isScalar } from "./object-rows.js";
 import type { RowSource } from "./row-source.js";
@@ -37,7 +38,7 @@ export function objectTable(rows: RowSource): Table {
     rows: cells.map((row, r) => [inBoth(rows.index(r)), ...row]),
     extract: { rows: rows.count, columns: rows.names.length, counted },
     notes: [],
-    locale: "nb",
+    locale: tableLocale(),
     provenance: [],
   });
 }

@@ -1,5 +1,6 @@
 import { type Label, type Locale, type Provenance, TABLE_MIME, type Table } from "../mime.js";
 import { nearMatches } from "../survey/near-matches.js";
+import { tableLocale } from "../table-locale.js";
 import { checkTableOptions } from "./check-table-options.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { isProvenance } from "./is-provenance.js";
@@ -22,7 +23,7 @@ export interface TableOptions<Row> {
   readonly notes?: string | Label | readonly (string | Label)[] | undefined;
   /** Where the rows come from, besides what they say themselves. */
   readonly provenance?: Provenance | readonly Provenance[] | undefined;
-  /** Language of the table; bokmål by default. */
+  /** Language of the table; by default that of the notebook, which `locale` sets. */
   readonly locale?: Locale | undefined;
 }
 
@@ -42,7 +43,7 @@ export interface TableOptions<Row> {
  */
 export function table<Row extends object>(rows: readonly Row[], options: TableOptions<Row> = {}): Table {
   checkTableOptions(rows, options);
-  const { title, base, notes = [], locale = "nb" } = options;
+  const { title, base, notes = [], locale = tableLocale() } = options;
   const choices = choicesOf(rows, options.columns);
   const cells = rows.map((row, r) => choices.map(({ name }) => tableCell(propertyOf(row, name), `rows[${r}].${name}`)));
   return deepFreeze<Table>({
