@@ -7,6 +7,7 @@ interface Options {
   readonly weights?: Weights | undefined;
   readonly confidentiality?: ConfidentialityOption | undefined;
   readonly compare?: AnswerTable | undefined;
+  readonly statistics?: boolean | readonly string[] | undefined;
 }
 
 /**
@@ -14,7 +15,8 @@ interface Options {
  *
  * @throws RangeError that names the function, the two options, and why they exclude each other
  */
-export function checkTogether(caller: string, { weights, confidentiality, compare }: Options): void {
+export function checkTogether(caller: string, { weights, confidentiality, compare, statistics }: Options): void {
+  if (statistics) checkStatistics(caller, weights, confidentiality);
   if (weights === undefined) return;
   if (confidentiality !== undefined) {
     throw new RangeError(
@@ -24,6 +26,23 @@ export function checkTogether(caller: string, { weights, confidentiality, compar
   if (compare !== undefined && typeof weights !== "string") {
     throw new RangeError(
       `${caller}: weights are numbers for the units of one year, and compare has others; give the name of a variable that both years have.`,
+    );
+  }
+}
+
+function checkStatistics(
+  caller: string,
+  weights: Options["weights"],
+  confidentiality: Options["confidentiality"],
+): void {
+  if (weights !== undefined) {
+    throw new RangeError(
+      `${caller}: statistics and weights cannot be given together, since the tests hold for counts of units and not for weighted ones.`,
+    );
+  }
+  if (confidentiality !== undefined) {
+    throw new RangeError(
+      `${caller}: statistics and confidentiality cannot be given together, since expected counts and tests would tell of the counts that are withheld or rounded.`,
     );
   }
 }

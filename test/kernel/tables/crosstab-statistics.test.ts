@@ -178,6 +178,19 @@ describe("crosstab refuses", () => {
     );
   });
 
+  test("statistics of a table that withholds or rounds counts, which they would tell of", () => {
+    for (const method of ["suppress", "round"] as const)
+      wrong({ statistics: true, confidentiality: { method } }).toThrow(
+        "crosstab: statistics and confidentiality cannot be given together, since expected counts and tests would tell of the counts that are withheld or rounded.",
+      );
+  });
+
+  test("statistics of a weighted table, for which the tests do not hold", () => {
+    wrong({ statistics: ["chiSquare"], weights: "population" }).toThrow(
+      "crosstab: statistics and weights cannot be given together, since the tests hold for counts of units and not for weighted ones.",
+    );
+  });
+
   test("a level that is no probability", () => {
     wrong({ statistics: true, level: 95 }).toThrow(
       "crosstab: level is 95; it must be a number between 0 and 1, such as 0.95.",
