@@ -284,8 +284,8 @@ export type StatisticName = "chiSquare" | "fisher" | "cramersV" | "gamma" | "tau
 /**
  * Tests and measures of a crosstab. Each is null when it was not asked for, and when it cannot be had; `absent` then says why.
  *
- * They hold for counts of units, and in a weighted table are those of the unweighted counts: a test of weighted ones would take the
- * effective number of units in place of `n`, and another distribution.
+ * They hold for counts of units that are shown as they are. A weighted table has none: its tests would take the effective number of
+ * units in place of `n`, and another distribution. Nor has one that withholds or rounds counts, which they would tell of.
  */
 export interface CrosstabStatistics {
   /** Units that all but gamma and tau-b are computed on: the base of the table. */
