@@ -6,7 +6,7 @@
  */
 export const STYLE = `
 .kl.kl{--kl-rule:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 32%,transparent));--kl-hairline:color-mix(in srgb,var(--vscode-contrastBorder,currentColor) 17%,transparent);--kl-muted:color-mix(in srgb,currentColor 80%,transparent);--kl-edge:var(--vscode-contrastBorder,color-mix(in srgb,currentColor 55%,transparent));container-type:inline-size;color:inherit;font-family:var(--vscode-font-family,"Open Sans","Segoe UI",system-ui,sans-serif);font-size:max(13px,1em);line-height:1.45;text-align:start;padding:.5em 0}
-.kl.kl .kl-scroll{overflow-x:auto;max-width:100%}
+.kl.kl .kl-scroll{overflow-x:auto;max-width:100%;position:relative}
 .kl.kl .kl-scroll:focus-visible{outline:2px solid var(--vscode-focusBorder,currentColor);outline-offset:2px}
 .kl.kl table{border-collapse:collapse;border-spacing:0;border:0;margin:0;width:auto;min-width:min(100%,36em);max-width:100%;font-size:1em;table-layout:auto;background:none;color:inherit}
 .kl.kl caption br,.kl.kl figcaption br{display:none}
