@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import type { Counts } from "../../../../kernel/tables/statistics/counts.js";
 
-type Number = number | null;
+type NumberOrNone = number | null;
 
 interface Interval {
   readonly value: number;
@@ -13,8 +13,8 @@ interface Interval {
 
 interface Measure extends Interval {
   readonly standardError: number;
-  readonly z: Number;
-  readonly p: Number;
+  readonly z: NumberOrNone;
+  readonly p: NumberOrNone;
 }
 
 type OddsRatio = Readonly<Record<"value" | "low" | "high", number | "Infinity">>;
