@@ -133,8 +133,8 @@ const FULL = 0.88;
 const FULL_OF_KEPT = 0.78;
 /** The global function of the main thread that frees memory. */
 const COLLECT = "__kommunelabCollectGarbage";
-/** What V8 counts in its limit for new objects, which the old ones cannot have. */
-const YOUNG = 48 * 1024 * 1024;
+/** What V8 counts in its limit for new objects, which the old ones cannot have: three semi-spaces, of 64 MB since version 13. */
+const YOUNG = 3 * (Number.parseInt(process.versions.v8, 10) >= 13 ? 64 : 16) * 1024 * 1024;
 const RAISE =
   " Start the kernel with a higher limit, as in NODE_OPTIONS=--max-old-space-size=8192 (in MB; in VS Code the setting kommunelab.maxMemory).";
 
