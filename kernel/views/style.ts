@@ -38,6 +38,7 @@ export const STYLE = `
 .kl.kl .kl-figure{display:inline-block}
 .kl.kl td.kl-long{min-width:15em}
 .kl.kl .kl-any tbody th{overflow-wrap:break-word;hyphens:auto}
+.kl.kl table.kl-extract{min-width:0}.kl.kl .kl-extract tbody th{min-width:0;color:var(--kl-muted);font-variant-numeric:tabular-nums lining-nums}.kl.kl .kl-extract td:not(.kl-long){white-space:nowrap}.kl.kl .kl-extract thead .kl-units{white-space:nowrap}
 .kl.kl .kl-marked{forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-marked .kl-units{color:inherit}.kl.kl .kl-strong{box-shadow:inset 0 0 0 2px #162327}
 .kl.kl .kl-statistics{margin:.9em 0 0;max-width:56em;font-size:.92em;overflow-wrap:anywhere}.kl.kl .kl-statistics p{margin:.15em 0}.kl.kl .kl-warning{font-weight:600}.kl.kl .kl-aside-note{color:var(--kl-muted)}
 .kl.kl .kl-marks{display:flex;flex-wrap:wrap;gap:.2em 1em}.kl.kl .kl-mark{white-space:nowrap}.kl.kl .kl-chip{display:inline-block;min-width:1.4em;padding:0 .3em;text-align:center;line-height:1.35}

@@ -25,7 +25,7 @@ export function tableHtml(payload: Table): string {
   const cells = columns.map((_, c) => cellsHtml(c, payload));
   const body = rows.map((_, r) => `<tr>${cells.map((column) => column[r]).join("")}</tr>`).join("");
   const caption = heading === "" ? "" : `<caption>${heading}</caption>`;
-  const table = `<table class="kl-any">${caption}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const table = `<table class="${payload.extract ? "kl-any kl-extract" : "kl-any"}">${caption}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
   return frameHtml(scrollHtml(table, title ?? WORDS.table[locale]), notes, locale);
 }
 
