@@ -76,5 +76,6 @@ export const STYLE = `
 .kl.kl caption.kl-below{caption-side:bottom;font-size:.92em;padding:.5em 0 0;color:var(--kl-muted)}
 @container (max-width:46em){.kl.kl .kl-spare{display:none}}
 @container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
+@media (forced-colors:active){.kl.kl .kl-fill{forced-color-adjust:none;background:CanvasText}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

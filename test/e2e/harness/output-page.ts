@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { Payload } from "../../../kernel/mime.js";
+import manifest from "../../../package.json" with { type: "json" };
+import { chromiumPath } from "./chromium-path.js";
+import { THEME_COLOURS, type ThemeName, themeStyle } from "./theme-colours.js";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** The sources of our renderers by the MIME type that each draws, as package.json tells VS Code. */
+const RENDERERS = Object.fromEntries(
+  manifest.contributes.notebookRenderer.flatMap(({ entrypoint, mimeTypes }) =>
+    mimeTypes.map((mime) => [mime, entrypoint.replace("./dist/", "extension/").replace(/\.js$/, ".ts")]),
+  ),
+);
+
+/** A document of outputs in a real browser, where our renderers draw as in VS Code, without the rest of VS Code. */
+export class OutputPage {
+  readonly page: Page;
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  static async open(): Promise<OutputPage> {
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
+    const outputs = new OutputPage(browser, await browser.newPage({ viewport: { width: 1000, height: 1400 } }));
+    const script = await bundle();
+    // A name that no part of the page asks for: the renderers are there also when a document is written anew.
+    await outputs.page.addInitScript({ content: script });
+    await outputs.page.goto("about:blank");
+    return outputs;
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  /** An empty document in a theme, `width` pixels wide. */
+  async begin(theme: ThemeName, width = 1000): Promise<void> {
+    await this.page.setViewportSize({ width, height: 1400 });
+    await this.page.goto("about:blank");
+    await this.page.evaluate(
+      ([style, kind]) => {
+        document.documentElement.lang = "nb";
+        document.title = "Outputs";
+        document.head.insertAdjacentHTML("beforeend", `<style>${style}</style>`);
+        document.body.dataset.vscodeThemeKind = kind as string;
+        document.body.innerHTML = '<main><h1>Notebook</h1><h2>Section</h2><h3>Part</h3><div id="output"></div></main>';
+      },
+      [themeStyle(theme), THEME_COLOURS[theme].kind],
+    );
+  }
+
+  /** Draws a payload with the renderer that VS Code would choose, in place of what was drawn. */
+  async draw(payload: Payload): Promise<void> {
+    await this.page.evaluate(
+      (value) => {
+        const host = Object.assign(document.createElement("div"), { id: "output" });
+        document.querySelector("#output")?.replaceWith(host);
+        const item = { id: "1", mime: value.type, metadata: {}, json: () => value, text: () => JSON.stringify(value) };
+        (globalThis as unknown as { renderOutput: RenderOutput }).renderOutput(item, host);
+      },
+      payload as { readonly type: string },
+    );
+  }
+
+  /** Shows static HTML in place of what was drawn, as a notebook's own page does. */
+  async show(html: string): Promise<void> {
+    await this.page.evaluate((fragment) => {
+      const host = Object.assign(document.createElement("div"), { id: "output" });
+      host.innerHTML = fragment;
+      document.querySelector("#output")?.replaceWith(host);
+    }, html);
+  }
+}
+
+type RenderOutput = (item: unknown, element: HTMLElement) => void;
+
+/** Every renderer in one script that says which draws what. */
+async function bundle(): Promise<string> {
+  const entries = Object.entries(RENDERERS);
+  const imports = entries.map(([, file], i) => `import { activate as a${i} } from "./${file}";`);
+  const table = entries.map(([mime], i) => `${JSON.stringify(mime)}: a${i}`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${imports.join("\n")}
+const activate = { ${table.join(", ")} };
+const state = { value: undefined };
+const context = { setState: (value) => { state.value = value; }, getState: () => state.value, workspace: { isTrusted: true } };
+globalThis.renderOutput = (item, element) => {
+  void Promise.resolve(activate[item.mime](context)).then((renderer) => renderer.renderOutputItem(item, element, new AbortController().signal));
+};`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    write: false,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+  });
+  return outputFiles[0]?.text ?? "";
+}

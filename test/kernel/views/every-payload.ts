@@ -1,0 +1,60 @@
+import { loadDataset } from "../../../kernel/datasets/load.js";
+import { e2018 } from "../../../kernel/indicators/editions/e2018.js";
+import { e2022 } from "../../../kernel/indicators/editions/e2022.js";
+import { reproduce } from "../../../kernel/ledger/reproduce.js";
+import { compareEditions } from "../../../kernel/method/compare-editions.js";
+import { explain } from "../../../kernel/method/explain.js";
+import { sensitivity } from "../../../kernel/method/sensitivity.js";
+import type { Locale, Payload } from "../../../kernel/mime.js";
+import { published } from "../../../kernel/published/published.js";
+import { publishedTable } from "../../../kernel/published/published-table.js";
+import { locale as setLocale } from "../../../kernel/table-locale.js";
+import { answersOverview } from "../../../kernel/tables/answers-overview.js";
+import { crosstab } from "../../../kernel/tables/crosstab.js";
+import { distribution } from "../../../kernel/tables/distribution.js";
+import { objectRows } from "../../../kernel/tables/object-rows.js";
+import { objectTable } from "../../../kernel/tables/object-table.js";
+import { table } from "../../../kernel/tables/table.js";
+
+const answers = loadDataset("kommuner2022");
+const earlier = loadDataset("kommuner2018");
+
+const sides = { rows: "recruitment", columns: "hindranceGroup" } as const;
+
+const makers: Readonly<Record<string, () => Payload>> = {
+  "a frequency table": () => distribution(answers, "digitalPriority"),
+  "a frequency table of two editions": () => distribution(answers, "digitalPriority", { compare: earlier }),
+  "a weighted frequency table": () => distribution(answers, "digitalPriority", { weights: "population" }),
+  "a frequency table that withholds": () =>
+    distribution(answers, "digitalPriority", { confidentiality: { threshold: 20 } }),
+  "a crosstab": () => crosstab(answers, sides),
+  "a crosstab with statistics": () => crosstab(answers, { ...sides, statistics: true }),
+  "a weighted crosstab": () => crosstab(answers, { ...sides, weights: "population" }),
+  "a crosstab that withholds": () => crosstab(answers, { ...sides, confidentiality: { threshold: 30 } }),
+  "a crosstab of many answers": () => crosstab(answers, { rows: "sizeGroup", columns: "hindrance", percent: "row" }),
+  "an explanation of a count": () => explain(answers, "K017", "strategyScore"),
+  "an explanation of a grade": () => explain(answers, "K017", "digitalPriority"),
+  "an explanation of a group": () => explain(answers, "K017", "recruitment"),
+  "a table of any rows": () =>
+    table([
+      { what: "a", share: 0.5, year: 2018, count: null },
+      { what: "b", share: 0.25, year: 2022, count: 1234 },
+    ]),
+  "objects of one form": () => objectTable(objectRows([{ a: 1, b: "x" }, { a: 2.5 }], () => true) as never),
+  "published numbers": () => publishedTable(published.slice(0, 12)),
+  "an answer table": () => answersOverview(answers),
+  "editions beside each other": () => compareEditions(e2018, e2022),
+  "a table of readings": () => sensitivity(answers, "externalUse"),
+  "a reproduction": () => reproduce("Figur 4.7", 2022),
+};
+
+/** Every kind of table and figure, made of the sample answers in a language. */
+export function everyPayload(locale: Locale): Readonly<Record<string, Payload>> {
+  const before = setLocale();
+  setLocale(locale);
+  try {
+    return Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, make()]));
+  } finally {
+    setLocale(before);
+  }
+}
