@@ -64,6 +64,7 @@ await Promise.all([
     ...common,
     entryPoints: {
       distribution: "extension/renderers/distribution.ts",
+      grid: "extension/renderers/grid.ts",
       crosstab: "extension/renderers/crosstab.ts",
       explanation: "extension/renderers/explanation.ts",
       table: "extension/renderers/table.ts",

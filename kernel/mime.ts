@@ -522,7 +522,7 @@ export interface Explanation {
 }
 
 /** Everything our renderers draw. */
-export type Payload = Distribution | Crosstab | Explanation | Table | Reproduction;
+export type Payload = Distribution | Grid | Crosstab | Explanation | Table | Reproduction;
 
 /** Representations of one value by MIME type, the richest meant to be shown. */
 export type MimeBundle = Readonly<Record<string, unknown>>;

@@ -1,71 +1,33 @@
 import type { VariableRef } from "../indicators/column-of.js";
-import {
-  type Category,
-  type Confidentiality,
-  type Count,
-  DISTRIBUTION_MIME,
-  type Distribution,
-  type DistributionRow,
-  type Label,
-  type LeftOut,
-  type Locale,
-  type TableWeights,
-} from "../mime.js";
+import { DISTRIBUTION_MIME, type Distribution, type DistributionRow, type Grid } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
-import { leftOutOf } from "../survey/left-out.js";
 import { tableLocale } from "../table-locale.js";
 import { checkOptions } from "./check-options.js";
 import { checkTogether } from "./check-together.js";
 import { type ConfidentialityOption, confidentialityRule } from "./confidentiality/confidentiality-option.js";
 import type { CountsUnder } from "./confidentiality/counts-under.js";
-import { everyCount, protectDistribution } from "./confidentiality/protect-counts.js";
-import { shownBase } from "./confidentiality/shown-base.js";
 import { deepFreeze } from "./deep-freeze.js";
-import { distributionCounts } from "./distribution-counts.js";
+import { columnMedian, inBins, isNumeric, largestNumber } from "./distribution-bins.js";
+import { checkCompared, DISTRIBUTION_CHECKS } from "./distribution-checks.js";
+import type { DistributionOptions, GridOptions } from "./distribution-options.js";
+import { distributionOrder, inGroups } from "./distribution-order.js";
+import {
+  distributionTally,
+  isTallyWithheld,
+  type Tally,
+  tallyConfidentiality,
+  tallyShare,
+} from "./distribution-tally.js";
+import { numberedTitle, type Trimmings, trimmings } from "./distribution-trimmings.js";
+import { grid } from "./grid.js";
+import { isSeveral, type SeveralVariables } from "./grid-variables.js";
 import { mergeCategories } from "./merge-categories.js";
-import { type DontKnow, tableColumn } from "./table-column.js";
+import { tableColumn } from "./table-column.js";
 import { distributionTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
 import { lowPrecision } from "./weights/low-precision.js";
-import { unitWeights, type Weights } from "./weights/unit-weights.js";
-
-/** How a frequency table is made. */
-export interface DistributionOptions<C extends ConfidentialityOption | undefined = ConfidentialityOption | undefined> {
-  /** Answers of another year, whose shares stand beside; categories are matched by code. */
-  readonly compare?: AnswerTable | undefined;
-  /** Whether «vet ikke» and «ikke relevant» are rows (the default) or out of the base; those out are counted below. */
-  readonly dontKnow?: DontKnow | undefined;
-  /** In place of the title made from the variable's label. */
-  readonly title?: string | Label | undefined;
-  /**
-   * Weights of the units: a numeric variable, or numbers of one's own. Shares are then weighted, counts are not. Not together
-   * with `confidentiality`: weighted sums would tell of the counts that are withheld.
-   */
-  readonly weights?: Weights | undefined;
-  /** Withholds or rounds small counts, so that the table tells nothing of single units; `{}` for Statistics Norway's rule. */
-  readonly confidentiality?: C | undefined;
-  /** Shares of fewer units than this, effective ones where weighted, are marked as uncertain: 20 by default; 0 for none. */
-  readonly lowPrecisionBelow?: number | undefined;
-  /** Language of the table; by default that of the notebook, which `locale` sets. */
-  readonly locale?: Locale | undefined;
-}
-
-/** What is shown of one variable in one year. */
-interface Tally {
-  readonly column: CategoryColumn;
-  readonly categories: readonly Category[];
-  /** By category code; null is withheld. */
-  readonly counts: ReadonlyMap<string, Count>;
-  readonly n: Count;
-  readonly leftOut: readonly LeftOut[];
-  /** What shares are parts of: weights where there are any, else counts. */
-  readonly parts: ReadonlyMap<string, Count>;
-  readonly whole: Count;
-  readonly baseLabel: Label;
-  readonly weights: TableWeights | null;
-  readonly confidentiality: Confidentiality | null;
-}
+import { unitWeights } from "./weights/unit-weights.js";
 
 /**
  * How the units are distributed over the categories of one variable: count, share of the base and total, and the shares
@@ -77,103 +39,171 @@ interface Tally {
  * With `weights` shares are weighted and counts are not. With `confidentiality` small counts are withheld, which makes counts
  * null, or rounded.
  *
+ * Several variables with the same answers, given as a list or as a group of the codebook, become a grid: items × answers, each
+ * share of the item's own base, as Figur 3.1, 4.1, 5.2 and 5.3 read. An edition that lacks an item has no shares of it.
+ *
  * @param data - answers of one year
- * @param variable - name of a codebook variable or an indicator, or an indicator function, one's own included
- * @returns a frozen payload that notebooks show as a table
- * @throws TypeError for an argument of the wrong kind; RangeError for a variable that the answers do not have, for a weight
- *   that is negative or no number, and where a table has too few units to be kept confidential
+ * @param variable - name of a codebook variable or an indicator, or an indicator function, one's own included; or several, as
+ *   a list or as `{ group: "cloud_area" }`
+ * @returns a frozen payload that notebooks show as a table, a histogram, or bars
+ * @throws TypeError for an argument of the wrong kind; RangeError for a variable, category or row that the answers do not have,
+ *   for a weight that is negative or no number, for variables whose answers differ, and where a table has too few units to be
+ *   kept confidential
  * @example
  * distribution(kommuner2022, "digitalPriority").rows.map(({ count }) => count) // [17, 112, 70, 45, 110]
  * distribution(kommuner2022, "digitalPriority", { compare: kommuner2018 }).earlierBase?.n // 377
  * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows[0]?.count // null
+ * distribution(kommuner2018, "strategyAreaCount", { form: "histogram", bins: [0, 1, 10] }).rows.map(({ count }) => count) // [124, 125, 128]
+ * distribution(kommuner2018, { group: "service" }).items[0]?.cells[0]?.count // 53
  */
 export function distribution<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
   variable: VariableRef,
-  options: DistributionOptions<C> = {},
-): Distribution<CountsUnder<C>> {
+  options?: DistributionOptions<C>,
+): Distribution<CountsUnder<C>>;
+export function distribution<C extends ConfidentialityOption | undefined = undefined>(
+  data: AnswerTable,
+  variables: SeveralVariables,
+  options?: GridOptions<C>,
+): Grid<CountsUnder<C>>;
+export function distribution(
+  data: AnswerTable,
+  variable: VariableRef | SeveralVariables,
+  options: DistributionOptions | GridOptions = {},
+): Distribution | Grid {
+  if (isSeveral(variable)) return grid(data, variable, options as GridOptions);
+  return ofOne(data, variable, options as DistributionOptions);
+}
+
+function ofOne(data: AnswerTable, variable: VariableRef, options: DistributionOptions): Distribution {
   checkOptions("distribution", data, options, {
     required: [],
     optional: ["compare", "dontKnow", "title", "weights", "confidentiality", "lowPrecisionBelow", "locale"],
+    own: DISTRIBUTION_CHECKS,
   });
   checkTogether("distribution", options);
-  const { compare, title, locale = tableLocale(), lowPrecisionBelow } = options;
-  const now = tally(data, variable, options);
-  const before = compare && tally(compare, variable, options);
-  const { column, confidentiality } = now;
+  checkCompared(options);
+  const { compare, title, number, show, change = false, missing, form, locale = tableLocale() } = options;
+  const years = columnsOf(variable, compare ? [data, compare] : [data], options);
+  const [now, before] = years.map(({ answers, column }) => tally(answers, column, options)) as [Tally, Tally?];
+  const { column } = now;
+  const categories = mergeCategories(now.categories, before?.categories ?? []);
+  const trimmed = trimmings(
+    options,
+    categories.map(({ code }) => code),
+  );
   const payload: Distribution = {
     type: DISTRIBUTION_MIME,
-    title: title === undefined ? distributionTitle(column) : givenTitle(title),
+    title: numberedTitle(number, title === undefined ? distributionTitle(column) : givenTitle(title)),
     variable: { name: column.name, label: column.heading ?? column.label },
     year: column.year,
     earlierYear: before?.column.year ?? null,
-    rows: rowsOf(now, before),
+    rows: rowsOf(now, before, trimmed, options),
     total: now.n,
     base: { n: now.n, label: now.baseLabel },
     earlierBase: before ? { n: before.n, label: before.baseLabel } : null,
     leftOut: now.leftOut,
     earlierLeftOut: before?.leftOut ?? [],
+    ...trimmed.parts,
     ...(now.weights && { weights: now.weights }),
     ...(before?.weights && { earlierWeights: before.weights }),
-    ...(confidentiality && {
-      confidentiality: {
-        ...confidentiality,
-        mayBeZero: confidentiality.mayBeZero || (before?.confidentiality?.mayBeZero ?? false),
-      },
-    }),
-    ...lowPrecision(lowPrecisionBelow),
+    ...tallyConfidentiality([now, ...(before ? [before] : [])]),
+    ...lowPrecision(options.lowPrecisionBelow),
+    ...(show && { show }),
+    ...(change && { change }),
+    ...(missing === "row" && { missing }),
+    ...(form === "histogram" && { form, ...mediansOf(years, options) }),
     locale,
     provenance: uniqueProvenance([column, ...(before ? [before.column] : [])]),
   };
-  // Only `suppress` makes counts null, which is what the type says.
-  return deepFreeze(payload) as Distribution<CountsUnder<C>>;
+  return deepFreeze(payload);
 }
 
-function tally(data: AnswerTable, variable: VariableRef, options: DistributionOptions): Tally {
-  const column = tableColumn(data, variable, options.dontKnow ?? "row");
-  const weights = options.weights === undefined ? undefined : unitWeights("distribution", data, options.weights);
-  const { counts, weighed } = distributionCounts(column, weights);
-  const reasons = leftOutOf(column.values);
-  const left = reasons.map(({ count }) => count);
-  const { confidentiality, ...shown } = options.confidentiality
-    ? protectDistribution(counts, left, confidentialityRule(options.confidentiality))
-    : { ...everyCount([counts], left), confidentiality: null };
-  const byCode = (numbers: readonly Count[]) =>
-    new Map(column.categories.map(({ code }, i) => [code, numbers[i] as Count]));
-  const shownCounts = shown.cells[0] ?? [];
-  return {
-    column,
-    categories: column.categories,
-    counts: byCode(shownCounts),
-    n: shown.n,
-    leftOut: reasons
-      .map((reason, i) => ({ ...reason, count: shown.leftOut[i] as Count }))
-      .filter(({ count }) => count !== 0),
-    parts: byCode(weighed?.sums ?? shownCounts),
-    whole: weighed?.weights.total ?? shown.n,
-    baseLabel: shownBase(column.base, [column], shown, confidentiality?.mayBeZero ?? false),
-    weights: weighed?.weights ?? null,
-    confidentiality,
-  };
+/** A variable in one year. */
+interface InYear {
+  readonly answers: AnswerTable;
+  /** With its numbers joined into intervals, where those were asked for. */
+  readonly column: CategoryColumn;
+  readonly unbinned: CategoryColumn;
 }
 
-function rowsOf(now: Tally, before: Tally | undefined): DistributionRow[] {
-  return mergeCategories(now.categories, before?.categories ?? []).map(({ code, label }) => ({
-    code,
-    label,
-    count: now.counts.has(code) ? (now.counts.get(code) as Count) : 0,
-    ...(now.weights && { weighted: now.parts.get(code) ?? 0 }),
-    share: shareOf(now, code),
-    earlierShare: before ? shareOf(before, code) : null,
-    ...(before && isWithheld(before, code) && { earlierWithheld: true }),
+/** The variable in each year, with the same intervals in all. */
+function columnsOf(variable: VariableRef, tables: readonly AnswerTable[], options: DistributionOptions): InYear[] {
+  const { bins, form, dontKnow = "row" } = options;
+  const columns = tables.map((answers) => tableColumn(answers, variable, dontKnow));
+  if (bins !== undefined || form === "histogram") for (const column of columns) checkNumeric(column, options);
+  const largest = Math.max(...columns.map(largestNumber));
+  return columns.map((column, i) => ({
+    answers: tables[i] as AnswerTable,
+    column: bins === undefined ? column : inBins(column, bins, largest),
+    unbinned: column,
   }));
 }
 
-/** Null for a category that the year does not have, of nothing, and of what is withheld. */
-function shareOf({ parts, whole }: Tally, code: string): number | null {
-  const part = parts.get(code) ?? null;
-  return part === null || !whole ? null : part / whole;
+function checkNumeric(column: CategoryColumn, { form, order = "code", groups }: DistributionOptions): void {
+  if (!isNumeric(column)) {
+    const option = form === "histogram" ? "form is «histogram»" : "bins joins numbers";
+    const codes = column.categories.map(({ code }) => code).join(", ");
+    throw new RangeError(
+      `distribution: ${option}, but «${column.name}» is no number; it has the categories ${codes}. Use a count, such as strategyAreaCount.`,
+    );
+  }
+  if (form === "histogram" && (order !== "code" || groups)) {
+    throw new RangeError("distribution: a histogram has its numbers in rising order; leave out order and groups.");
+  }
 }
 
-const isWithheld = ({ counts, n }: Tally, code: string): boolean =>
-  counts.get(code) === null || (n === null && counts.has(code));
+/** The medians, where they tell nothing of counts that are withheld or rounded, and nothing is weighted. */
+function mediansOf(
+  [now, before]: readonly InYear[],
+  { weights, confidentiality }: DistributionOptions,
+): Pick<Distribution, "median"> {
+  if (!now || weights !== undefined || confidentiality !== undefined) return {};
+  return {
+    median: { value: columnMedian(now.unbinned), earlier: before ? columnMedian(before.unbinned) : null },
+  };
+}
+
+function tally(data: AnswerTable, column: CategoryColumn, { weights, confidentiality }: DistributionOptions): Tally {
+  return distributionTally(column, {
+    weights: weights === undefined ? undefined : unitWeights("distribution", data, weights),
+    rule: confidentiality && confidentialityRule(confidentiality),
+  });
+}
+
+function rowsOf(
+  now: Tally,
+  before: Tally | undefined,
+  { groupOf }: Trimmings,
+  { order = "code", show, locale = tableLocale() }: DistributionOptions,
+): DistributionRow[] {
+  const rows = mergeCategories(now.categories, before?.categories ?? []).map(
+    ({ code, label }): DistributionRow => ({
+      code,
+      label,
+      count: now.counts.has(code) ? (now.counts.get(code) as DistributionRow["count"]) : 0,
+      ...(now.weights && { weighted: now.parts.get(code) ?? 0 }),
+      share: tallyShare(now, code),
+      earlierShare: before ? tallyShare(before, code) : null,
+      ...(before && isTallyWithheld(before, code) && { earlierWithheld: true }),
+      ...(before?.counts.has(code) && { earlierCount: before.counts.get(code) as DistributionRow["count"] }),
+      ...(groupOf.has(code) && { group: groupOf.get(code) as number }),
+    }),
+  );
+  const ordered = inGroups(
+    distributionOrder(rows, order, ({ share }) => share, locale),
+    groupOf,
+  );
+  return show?.includes("cumulative") ? cumulated(ordered) : ordered;
+}
+
+/** Shares added up from above; none from the first one that is withheld or impossible, which they would tell of. */
+function cumulated(rows: readonly DistributionRow[]): DistributionRow[] {
+  let sum: number | null = 0;
+  return rows.map((row) => {
+    // A category that only the other year has adds nothing.
+    const share: number | null = row.share ?? (row.count === 0 && sum !== null && row.earlierShare !== null ? 0 : null);
+    sum = sum === null || share === null ? null : sum + share;
+    return { ...row, cumulative: sum };
+  });
+}

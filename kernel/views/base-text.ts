@@ -8,10 +8,19 @@ import { PERCENT_OF, WORDS } from "./words.js";
  * @example
  * // «Andel av alle kommuner, n = 354»
  */
-export function distributionBaseText({ base, weights, locale }: Distribution): string {
+export function distributionBaseText({ base, weights, show, locale }: Distribution): string {
   const of = locale === "nb" ? "av" : "of";
-  const share = (weights ? WORDS.weightedShare : WORDS.share)[locale];
-  return `${share} ${of} ${base.label[locale]}, ${unitsText(base.n, weights, locale)}`;
+  const what = shareWord(show, weights !== undefined, locale);
+  const units = unitsText(base.n, weights, locale);
+  if (show?.every((name) => name === "count")) return `${WORDS.count[locale]}. Base: ${base.label[locale]}, ${units}`;
+  return `${what} ${of} ${base.label[locale]}, ${units}`;
+}
+
+/** What the parts of a base are called in a table that shows these numbers: a share, unless only percents are shown. */
+export function shareWord(show: Distribution["show"], isWeighted: boolean, locale: Locale): string {
+  const isPercent = show?.includes("percent") && !show.includes("share");
+  if (isPercent) return (isWeighted ? WORDS.weightedPercent : WORDS.percent)[locale];
+  return (isWeighted ? WORDS.weightedShare : WORDS.share)[locale];
 }
 
 /**

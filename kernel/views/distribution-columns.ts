@@ -1,4 +1,5 @@
-import type { Distribution, DistributionRow } from "../mime.js";
+import type { Distribution, DistributionRow, MeasureName } from "../mime.js";
+import { shareWord } from "./base-text.js";
 import { isUncertainOf } from "./is-uncertain.js";
 import { markedNumber } from "./marked-number.js";
 import { numberFormat } from "./number-format.js";
@@ -13,27 +14,47 @@ export interface NumberCell {
 
 /** One column of numbers in a frequency table. */
 export interface DistributionColumn {
-  readonly kind: "count" | "weighted" | "share" | "earlierShare";
+  readonly kind:
+    | "count"
+    | "weighted"
+    | "share"
+    | "percent"
+    | "cumulative"
+    | "earlierShare"
+    | "earlierPercent"
+    | "change";
   readonly heading: string;
   readonly cell: (row: DistributionRow) => NumberCell;
   readonly total: NumberCell;
 }
 
-/** The columns of numbers: count, its weighted sum where there are weights, share, and the share of the other year. */
+/** A column whose cells can have a bar beside the number. */
+export const isBarColumn = ({ kind }: Pick<DistributionColumn, "kind">): boolean =>
+  kind === "share" || kind === "percent" || kind === "earlierShare" || kind === "earlierPercent";
+
+const BLANK: NumberCell = { text: "", value: null };
+
+/**
+ * The columns of numbers that the table shows: counts, with their weighted sums where there are weights; shares or percents, each
+ * with that of the other year; what they add up to; and the change in percentage points.
+ */
 export function distributionColumns(payload: Distribution): DistributionColumn[] {
-  return [
-    countColumn(payload),
-    ...(payload.weights ? [weightedColumn(payload, payload.weights.total)] : []),
-    shareColumn(payload),
-    ...(payload.earlierYear === null ? [] : [earlierColumn(payload, payload.earlierYear)]),
-  ];
+  const { show = ["count", "share"], change } = payload;
+  const columns = show.flatMap((name) => {
+    if (name === "count") return countColumns(payload);
+    if (name === "cumulative") return [cumulativeColumn(payload)];
+    return shareColumns(payload, name);
+  });
+  return change && payload.earlierYear !== null ? [...columns, changeColumn(payload)] : columns;
 }
 
-function countColumn({ total, weights, locale }: Distribution): DistributionColumn {
+function countColumns(payload: Distribution): DistributionColumn[] {
+  const { total, weights, locale } = payload;
   const { count } = numberFormat(locale);
   const cell = (value: number | null) => ({ text: count(value), value });
   const heading = weights ? `${WORDS.count[locale]} (${WORDS.unweighted[locale]})` : WORDS.count[locale];
-  return { kind: "count", heading, cell: (row) => cell(row.count), total: cell(total) };
+  const counts: DistributionColumn = { kind: "count", heading, cell: (row) => cell(row.count), total: cell(total) };
+  return weights ? [counts, weightedColumn(payload, weights.total)] : [counts];
 }
 
 /** Sums of weights this large are read without decimals. */
@@ -46,65 +67,106 @@ function weightedColumn({ locale }: Distribution, total: number): DistributionCo
   return { kind: "weighted", heading, cell: (row) => cell(row.weighted ?? 0), total: cell(total) };
 }
 
-function shareColumn(payload: Distribution): DistributionColumn {
-  const { base, weights, year, earlierYear, lowPrecisionBelow, locale } = payload;
-  const share = headingOf(payload);
-  return shareCells(locale, {
-    kind: "share",
-    heading: earlierYear === null ? share : `${share} ${year}`,
+/** One edition of a table: its base, and the shares of it. */
+interface InEdition {
+  readonly n: number | null;
+  readonly isUncertain: boolean;
+  readonly shareOf: (row: DistributionRow) => number | null;
+  readonly isWithheld: (row: DistributionRow) => boolean;
+}
+
+function thisEdition({ base, weights, lowPrecisionBelow }: Distribution): InEdition {
+  return {
     n: base.n,
+    isUncertain: isUncertainOf(weights?.effectiveN ?? base.n, lowPrecisionBelow),
     shareOf: (row) => row.share,
     isWithheld: (row) => row.count === null || base.n === null,
-    isUncertain: isUncertainOf(weights?.effectiveN ?? base.n, lowPrecisionBelow),
-  });
+  };
 }
 
-function earlierColumn(payload: Distribution, earlierYear: number): DistributionColumn {
-  const { earlierBase, earlierWeights, lowPrecisionBelow, locale } = payload;
+function earlierEdition({ earlierBase, earlierWeights, lowPrecisionBelow }: Distribution): InEdition {
   const n = earlierBase ? earlierBase.n : 0;
-  return shareCells(locale, {
-    kind: "earlierShare",
-    heading: `${headingOf(payload)} ${earlierYear}`,
+  return {
     n,
+    isUncertain: isUncertainOf(earlierWeights?.effectiveN ?? n, lowPrecisionBelow),
     shareOf: (row) => row.earlierShare,
     isWithheld: (row) => row.earlierWithheld === true,
-    isUncertain: isUncertainOf(earlierWeights?.effectiveN ?? n, lowPrecisionBelow),
-  });
+  };
 }
 
-const headingOf = ({ weights, locale }: Distribution) => (weights ? WORDS.weightedShare : WORDS.share)[locale];
+function shareColumns(payload: Distribution, measure: Exclude<MeasureName, "count">): DistributionColumn[] {
+  const { year, earlierYear, weights, locale } = payload;
+  const heading = shareWord([measure], weights !== undefined, locale);
+  const [kind, earlierKind] =
+    measure === "share" ? (["share", "earlierShare"] as const) : (["percent", "earlierPercent"] as const);
+  if (earlierYear === null) return [shareColumn(kind, heading, thisEdition(payload), payload)];
+  return [
+    shareColumn(kind, `${heading} ${year ?? ""}`.trim(), thisEdition(payload), payload),
+    shareColumn(earlierKind, `${heading} ${earlierYear}`, earlierEdition(payload), payload),
+  ];
+}
 
-function shareCells(
-  locale: Distribution["locale"],
-  {
-    kind,
-    heading,
-    n,
-    shareOf,
-    isWithheld,
-    isUncertain,
-  }: {
-    readonly kind: "share" | "earlierShare";
-    readonly heading: string;
-    readonly n: number | null;
-    readonly shareOf: (row: DistributionRow) => number | null;
-    readonly isWithheld: (row: DistributionRow) => boolean;
-    readonly isUncertain: boolean;
-  },
+function shareColumn(
+  kind: DistributionColumn["kind"],
+  heading: string,
+  { n, isUncertain, shareOf, isWithheld }: InEdition,
+  { locale }: Distribution,
 ): DistributionColumn {
-  const { share } = numberFormat(locale);
-  const whole = n === 0 ? null : 1;
+  const format = numberFormat(locale);
+  const isPercent = kind === "percent" || kind === "earlierPercent";
+  const scaled = (share: number | null) => (share === null ? null : isPercent ? 100 * share : share);
+  const write = isPercent ? format.percent : format.share;
+  const cell = (share: number | null, isHidden: boolean, isMarked: boolean): NumberCell => {
+    const value = scaled(share);
+    return {
+      text: markedNumber(write(value), { isWithheld: isHidden, isUncertain: isMarked && value !== null }),
+      value,
+    };
+  };
   return {
     kind,
     heading,
+    cell: (row) => cell(shareOf(row), isWithheld(row), isUncertain),
+    total: cell(n === 0 || n === null ? null : 1, n === null, false),
+  };
+}
+
+/** Shares added up from above; as percents where the table shows percents alone. */
+function cumulativeColumn(payload: Distribution): DistributionColumn {
+  const { show, rows, locale } = payload;
+  const { share, percent } = numberFormat(locale);
+  const isPercent = show?.includes("percent") === true && !show.includes("share");
+  const { isWithheld, isUncertain } = thisEdition(payload);
+  const isAfterWithheld = (row: DistributionRow) => {
+    const at = rows.findIndex(({ code }) => code === row.code);
+    return rows.slice(0, at + 1).some(isWithheld);
+  };
+  return {
+    kind: "cumulative",
+    heading: (isPercent ? WORDS.cumulativePercent : WORDS.cumulativeShare)[locale],
     cell: (row) => {
-      const value = shareOf(row);
-      const mark = { isWithheld: isWithheld(row), isUncertain: isUncertain && value !== null };
-      return { text: markedNumber(share(value), mark), value };
+      const sum = row.cumulative ?? null;
+      const value = sum !== null && isPercent ? 100 * sum : sum;
+      const mark = { isWithheld: isAfterWithheld(row), isUncertain: isUncertain && value !== null };
+      return { text: markedNumber((isPercent ? percent : share)(value), mark), value };
     },
-    total: {
-      text: markedNumber(share(whole), { isWithheld: n === null, isUncertain: false }),
-      value: n === null ? null : whole,
+    total: BLANK,
+  };
+}
+
+function changeColumn(payload: Distribution): DistributionColumn {
+  const { points } = numberFormat(payload.locale);
+  const [now, earlier] = [thisEdition(payload), earlierEdition(payload)];
+  return {
+    kind: "change",
+    heading: WORDS.change[payload.locale],
+    cell: (row) => {
+      const [share, before] = [now.shareOf(row), earlier.shareOf(row)];
+      const value = share === null || before === null ? null : 100 * (share - before);
+      const isUncertain = (now.isUncertain || earlier.isUncertain) && value !== null;
+      const isWithheld = now.isWithheld(row) || earlier.isWithheld(row);
+      return { text: markedNumber(points(value), { isWithheld, isUncertain }), value };
     },
+    total: BLANK,
   };
 }

@@ -1,29 +1,74 @@
 import type { Distribution, DistributionRow } from "../mime.js";
 import { distributionBaseText } from "./base-text.js";
 import { categoryText } from "./category-text.js";
-import { type DistributionColumn, distributionColumns, type NumberCell } from "./distribution-columns.js";
+import { type DistributionColumn, distributionColumns, isBarColumn, type NumberCell } from "./distribution-columns.js";
+import { distributionFootnotes } from "./distribution-footnotes.js";
+import { distributionHistogramHtml } from "./distribution-histogram-html.js";
 import { escapeHtml } from "./escape-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
-import { distributionNotes } from "./notes.js";
+import { gridGroupsHtml } from "./grid-groups-html.js";
+import { distributionNotes, hasLeftOutRows } from "./notes.js";
+import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
+
+/** What of a frequency table is drawn. */
+export type DistributionShape = "table" | "histogram" | "both";
+
+/** How a frequency table is drawn. */
+export interface DistributionView {
+  /** By default what the payload asks for. */
+  readonly shape?: DistributionShape;
+}
 
 /**
  * A frequency table as an HTML fragment: category, count, share, earlier share and total, with a bar beside each share.
- * Works without scripts, and without its style as a plain table. Numbers as computed are in `data-value`.
+ * Works without scripts, and without its style as a plain table. Numbers as computed are in `data-value`. Of a variable whose
+ * categories are numbers also as a histogram.
  *
  * @param payload - what `distribution` makes
  */
-export function distributionHtml(payload: Distribution): string {
+export function distributionHtml(
+  payload: Distribution,
+  { shape = payload.form ?? "table" }: DistributionView = {},
+): string {
   const title = payload.title[payload.locale];
   const notes = distributionNotes(payload);
   const heading = headingHtml({ title, base: distributionBaseText(payload), synthetic: notes.synthetic });
+  const histogram = shape === "table" ? "" : distributionHistogramHtml(payload, heading);
+  if (shape === "histogram") return frameHtml(histogram, notes, payload.locale);
+  const caption = shape === "both" ? escapeHtml(title) : heading;
+  const table = scrollHtml(tableHtml(payload, caption), title);
+  return frameHtml(histogram + table, notes, payload.locale);
+}
+
+function tableHtml(payload: Distribution, caption: string): string {
   const columns = distributionColumns(payload);
   const longest = Math.max(0, ...payload.rows.flatMap(({ share, earlierShare }) => [share ?? 0, earlierShare ?? 0]));
-  const rows = payload.rows.map((row) => rowHtml(row, payload, columns, longest)).join("");
-  const body = `<tbody>${rows}${totalHtml(payload, columns)}</tbody>`;
-  const table = `<table><caption>${heading}</caption>${headHtml(payload, columns)}${body}</table>`;
-  return frameHtml(scrollHtml(table, title), notes, payload.locale);
+  const { marks } = distributionFootnotes(payload, payload.locale);
+  const rows = payload.rows.map((row, r) => {
+    const group = gridGroupsHtml({ ...payload, items: payload.rows }, r, columns.length);
+    return group + rowHtml(row, payload, columns, longest, marks.get(row.code));
+  });
+  const end = totalHtml(payload, columns) + leftOutHtml(payload, columns);
+  const body = `<tbody>${rows.join("")}${end}</tbody>`;
+  return `<table><caption>${caption}</caption>${headHtml(payload, columns)}${body}</table>`;
 }
+
+/** The units that are not in the base, below the total: counts alone, since no share is of them. */
+function leftOutHtml(payload: Distribution, columns: readonly DistributionColumn[]): string {
+  if (!hasLeftOutRows(payload)) return "";
+  const { leftOut, locale } = payload;
+  const { count } = numberFormat(locale);
+  const rows = leftOut.map((reason) => {
+    const cells = columns.map(({ kind }) =>
+      cellHtml(kind === "count" ? { text: count(reason.count), value: reason.count } : NOTHING, "", kind),
+    );
+    return `<tr class="kl-left-out"><th scope="row">${escapeHtml(reason.label[locale])}</th>${cells.join("")}</tr>`;
+  });
+  return rows.join("");
+}
+
+const NOTHING: NumberCell = { text: "", value: null };
 
 function headHtml({ variable, locale }: Distribution, columns: readonly DistributionColumn[]): string {
   const numbers = columns
@@ -37,15 +82,18 @@ function rowHtml(
   { locale }: Distribution,
   columns: readonly DistributionColumn[],
   longest: number,
+  mark: string | undefined,
 ): string {
   const cells = columns.map(({ kind, cell }) => {
-    const number = cell(row);
-    const isShare = kind === "share" || kind === "earlierShare";
-    return cellHtml(number, isShare ? barHtml(number.value, longest) : "", kind);
+    const share = kind === "earlierShare" || kind === "earlierPercent" ? row.earlierShare : row.share;
+    return cellHtml(cell(row), isBarColumn({ kind }) ? barHtml(share, longest) : "", kind);
   });
-  const label = escapeHtml(categoryText(row, locale));
-  return `<tr data-code="${escapeHtml(row.code)}"><th scope="row"><bdi>${label}</bdi></th>${cells.join("")}</tr>`;
+  const label = `<bdi>${escapeHtml(categoryText(row, locale))}</bdi>${markHtml(mark)}`;
+  return `<tr data-code="${escapeHtml(row.code)}"><th scope="row">${label}</th>${cells.join("")}</tr>`;
 }
+
+/** The number of a remark, behind what it is about. */
+export const markHtml = (mark: string | undefined): string => (mark === undefined ? "" : ` <sup>${mark}</sup>`);
 
 function totalHtml({ locale }: Distribution, columns: readonly DistributionColumn[]): string {
   const cells = columns.map(({ total, kind }) => cellHtml(total, "", kind)).join("");
@@ -55,6 +103,7 @@ function totalHtml({ locale }: Distribution, columns: readonly DistributionColum
 /** The shares of the other year have another bar; sums of weights, which can be told from the shares, give way where it is narrow. */
 const CLASSES: Readonly<Partial<Record<DistributionColumn["kind"], string>>> = {
   earlierShare: " kl-earlier",
+  earlierPercent: " kl-earlier",
   weighted: " kl-spare",
 };
 

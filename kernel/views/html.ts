@@ -2,6 +2,7 @@ import {
   CROSSTAB_MIME,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
+  GRID_MIME,
   type Payload,
   REPRODUCTION_MIME,
   TABLE_MIME,
@@ -9,6 +10,7 @@ import {
 import { crosstabHtml } from "./crosstab-html.js";
 import { distributionHtml } from "./distribution-html.js";
 import { explanationHtml } from "./explanation-html.js";
+import { gridHtml } from "./grid-html.js";
 import { reproductionHtml } from "./reproduction-html.js";
 import { tableHtml } from "./table-html.js";
 
@@ -21,6 +23,8 @@ export function html(payload: Payload): string {
   switch (payload.type) {
     case DISTRIBUTION_MIME:
       return distributionHtml(payload);
+    case GRID_MIME:
+      return gridHtml(payload);
     case CROSSTAB_MIME:
       return crosstabHtml(payload);
     case EXPLANATION_MIME:

@@ -3,6 +3,8 @@ import type {
   Crosstab,
   Distribution,
   Explanation,
+  Grid,
+  Label,
   LeftOut,
   Locale,
   PercentOf,
@@ -11,9 +13,10 @@ import type {
   Table,
   TableWeights,
 } from "../mime.js";
-import { unitsText } from "./base-text.js";
+import { shareWord, unitsText } from "./base-text.js";
 import { confidentialityNote } from "./confidentiality-note.js";
 import { crosstabPercent } from "./crosstab-percent.js";
+import { distributionFootnotes } from "./distribution-footnotes.js";
 import { isUncertainOf } from "./is-uncertain.js";
 import { numberFormat, UNCERTAIN } from "./number-format.js";
 import { reproductionReasons } from "./reproduction-reasons.js";
@@ -51,16 +54,30 @@ export function distributionNotes(payload: Distribution): Notes {
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
+      ...distributionFootnotes(payload, locale).lines,
       ...earlierBaseNote(payload),
-      ...leftOutNote(payload.year, payload.leftOut, payload),
+      ...(hasLeftOutRows(payload) ? [] : leftOutNote(payload.year, payload.leftOut, payload)),
       ...leftOutNote(payload.earlierYear, payload.earlierLeftOut, payload),
       ...weightNotes(payload.weights, payload.earlierWeights, payload),
       ...confidentialityNote(payload.confidentiality, withheld, locale),
       ...(uncertain ? uncertainNote(payload) : []),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
-      ...sourceNotes(provenance, locale),
+      ...medianNote(payload),
+      ...sourceNotes(provenance, locale, payload.source),
     ],
   };
+}
+
+/** Whether units that are not in the base stand in rows of their own: in a table that shows counts. */
+export const hasLeftOutRows = ({ missing, show }: Distribution): boolean =>
+  missing === "row" && (show === undefined || show.includes("count"));
+
+function medianNote({ median, year, earlierYear, locale }: Distribution): string[] {
+  if (!median || median.value === null) return [];
+  const { count } = numberFormat(locale);
+  const now = earlierYear === null || year === null ? "" : ` ${year}`;
+  const earlier = earlierYear === null || median.earlier === null ? "" : `; ${earlierYear}: ${count(median.earlier)}`;
+  return [`${WORDS.lowerMedian[locale]}${now}: ${count(median.value)}${earlier}.`];
 }
 
 /** Notes of a crosstab that shows percents of one kind. */
@@ -128,7 +145,7 @@ export function explanationNotes({ provenance, locale }: Explanation): Notes {
   return { synthetic: syntheticNote(provenance, locale), below: sourceNotes(provenance, locale) };
 }
 
-function syntheticNote(provenance: readonly Provenance[], locale: Locale): string | null {
+export function syntheticNote(provenance: readonly Provenance[], locale: Locale): string | null {
   const synthetic = provenance.filter((origin) => origin.synthetic);
   if (synthetic.length === 0) return null;
   const text = WORDS.synthetic[locale];
@@ -136,10 +153,10 @@ function syntheticNote(provenance: readonly Provenance[], locale: Locale): strin
   return text.replace(":", ` (${synthetic.map(({ dataset }) => dataset).join(", ")}):`);
 }
 
-function earlierBaseNote({ earlierYear, earlierBase, earlierWeights, locale }: Distribution): string[] {
+function earlierBaseNote({ earlierYear, earlierBase, earlierWeights, show, locale }: Distribution): string[] {
   if (earlierYear === null || earlierBase === null) return [];
   const units = unitsText(earlierBase.n, earlierWeights, locale);
-  const share = `${(earlierWeights ? WORDS.weightedShare : WORDS.share)[locale]} ${earlierYear}`;
+  const share = `${shareWord(show, earlierWeights !== undefined, locale)} ${earlierYear}`;
   return [
     locale === "nb"
       ? `${share} er av ${earlierBase.label.nb} i ${earlierYear}, ${units}.`
@@ -167,7 +184,7 @@ function weightNotes(
   ];
 }
 
-function uncertainNote({ lowPrecisionBelow = 0, weights, locale }: Crosstab | Distribution): string[] {
+export function uncertainNote({ lowPrecisionBelow = 0, weights, locale }: Crosstab | Distribution | Grid): string[] {
   const below = numberFormat(locale).count(lowPrecisionBelow);
   const effective = { nb: weights ? " (effektivt antall)" : "", en: weights ? " (effective number)" : "" }[locale];
   return [
@@ -183,9 +200,9 @@ function leftOutNote(
   { earlierYear, locale }: Distribution,
 ): string[] {
   const counted = leftOut.filter(({ count }) => count !== 0);
-  if (year === null || counted.length === 0) return [];
+  if (counted.length === 0) return [];
   const { count } = numberFormat(locale);
-  const when = earlierYear === null ? "" : `, ${year}`;
+  const when = earlierYear === null || year === null ? "" : `, ${year}`;
   const parts = counted.map((reason) => `${reason.label[locale]} ${count(reason.count)}`);
   return [`${WORDS.leftOut[locale]}${when}: ${parts.join("; ")}.`];
 }
@@ -202,8 +219,15 @@ function missingNote({ missing, rows, columns, locale }: Crosstab): string[] {
   return counted.length === 0 ? [] : [`${WORDS.leftOut[locale]}: ${counted.join("; ")}.`];
 }
 
-/** A line for each dataset. */
-function sourceNotes(provenance: readonly Provenance[], locale: Locale): string[] {
+/** A line for each dataset, or the source that the table names and a line for each dataset. */
+export function sourceNotes(provenance: readonly Provenance[], locale: Locale, named?: Label): string[] {
+  if (named) {
+    const data = provenance.filter(({ dataset }) => dataset !== "");
+    return [
+      `${WORDS.source[locale]}: ${named[locale].replace(/\.$/, "")}.`,
+      ...data.map(({ dataset, licence }) => `Data: ${dataset} (${licence}).`),
+    ];
+  }
   return provenance.map(
     ({ source, dataset, licence }) =>
       `${WORDS.source[locale]}: ${source[locale]}.${dataset === "" ? "" : ` Data: ${dataset} (${licence}).`}`,

@@ -23,11 +23,23 @@ export interface NumberFormat {
   readonly share: (value: number | null) => string;
   /** Percent 0–100 with one decimal: 52,5. */
   readonly percent: (value: number | null) => string;
+  /** Percentage points with one decimal and a sign: +9,6 and −2,0. */
+  readonly points: (value: number | null) => string;
 }
 
 const fixed = (locale: Locale, decimals: number) => {
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return (value: number | null) => (value === null ? NOT_POSSIBLE : format.format(roundHalfUp(value, decimals)));
+};
+
+const signed = (locale: Locale) => {
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  return (value: number | null) =>
+    value === null ? NOT_POSSIBLE : format.format(roundHalfUp(value, 1)).replace("-", "\u2212");
 };
 
 /**
@@ -43,5 +55,6 @@ export function numberFormat(locale: Locale): NumberFormat {
     weighted: fixed(locale, 1),
     share: fixed(locale, 3),
     percent: fixed(locale, 1),
+    points: signed(locale),
   };
 }

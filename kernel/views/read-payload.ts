@@ -3,6 +3,7 @@ import {
   type Crosstab,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
+  GRID_MIME,
   type Payload,
   REPRODUCTION_MIME,
   TABLE_MIME,
@@ -10,6 +11,7 @@ import {
 } from "../mime.js";
 import { checkStatisticsSizes, crosstabStatisticsShape } from "./crosstab-statistics-shape.js";
 import { explanationShape } from "./explanation-shape.js";
+import { checkGridSizes, gridShape, trimmingsShape } from "./grid-shape.js";
 import {
   aBoolean,
   aCount,
@@ -69,6 +71,9 @@ const distribution = fields({
       share: orNull(aCount),
       earlierShare: orNull(aCount),
       earlierWithheld: orAbsent(aBoolean),
+      earlierCount: orAbsent(units),
+      cumulative: orAbsent(orNull(aCount)),
+      group: orAbsent(aCount),
     }),
   ),
   total: units,
@@ -77,7 +82,15 @@ const distribution = fields({
   earlierBase: orNull(base),
   leftOut,
   earlierLeftOut: leftOut,
+  show: orAbsent(listOf(oneOf("count", "share", "percent", "cumulative"))),
+  change: orAbsent(aBoolean),
+  missing: orAbsent(oneOf("row")),
+  form: orAbsent(oneOf("table", "histogram")),
+  median: orAbsent(fields({ value: orNull(aNumber), earlier: orNull(aNumber) })),
+  ...trimmingsShape,
 });
+
+const grid = fields({ ...common, base: orAbsent(base), ...gridShape });
 
 const percent = orNull(aCount);
 const cell = fields({
@@ -169,6 +182,7 @@ const reproduction = fields({
 
 const shapes: Readonly<Record<Payload["type"], Check>> = {
   [DISTRIBUTION_MIME]: distribution,
+  [GRID_MIME]: grid,
   [CROSSTAB_MIME]: crosstab,
   [TABLE_MIME]: table,
   [EXPLANATION_MIME]: fields({ ...origin, ...explanationShape }),
@@ -190,6 +204,7 @@ export function readPayload(value: unknown): Payload {
   const payload = value as Payload;
   shapes[payload.type](payload, "");
   if (payload.type === CROSSTAB_MIME) checkSizes(payload);
+  if (payload.type === GRID_MIME) checkGridSizes(payload);
   if (payload.type === TABLE_MIME) checkRows(payload);
   return payload;
 }

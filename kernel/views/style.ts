@@ -74,8 +74,24 @@ export const STYLE = `
 .kl.kl .kl-step table{min-width:0}.kl.kl .kl-step tbody th,.kl.kl .kl-step tbody td{padding-block:.22em}.kl.kl .kl-holds,.kl.kl tr.kl-holds>*{font-weight:700}.kl.kl .kl-step thead th:not(.kl-holds){font-weight:400}.kl.kl .kl-step thead th:not(:first-child){overflow-wrap:break-word}
 .kl.kl td.kl-here{font-weight:700;outline:2px solid currentColor;outline-offset:-2px}
 .kl.kl caption.kl-below{caption-side:bottom;font-size:.92em;padding:.5em 0 0;color:var(--kl-muted)}
+.kl.kl tr.kl-left-out>*{border-top:0;color:var(--kl-muted)}.kl.kl tr.kl-total+tr.kl-left-out>*{padding-top:.7em}.kl.kl tbody tr.kl-rest>td{border-top:1px solid var(--kl-rule);padding:.2em 0}.kl.kl tbody tr.kl-rest+tr>*,.kl.kl tbody tr.kl-group+tr>*{border-top:0}
+.kl.kl ol{list-style:none;margin:0;padding:0}
+.kl.kl .kl-histogram{display:flex;align-items:stretch;gap:2px;margin:0}
+.kl.kl .kl-histogram li{flex:1 1 0;min-width:0;display:flex;flex-direction:column-reverse}
+.kl.kl .kl-bin{text-align:center;padding:.35em 0 0;border-top:1px solid var(--kl-edge);font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+.kl.kl .kl-columns{display:flex;align-items:flex-end;justify-content:center;gap:1px;height:15em;padding-top:2.6em}
+.kl.kl .kl-column-place{position:relative;flex:1 1 0;max-width:3.4em;height:100%;display:flex;flex-direction:column-reverse;align-items:stretch;min-width:0}
+.kl.kl .kl-column{box-sizing:border-box;display:block;height:calc(var(--kl-length,100)*(100% - 1.5em)/100);min-height:1px}
+.kl.kl .kl-column-now{background:#1a9d49;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-column-earlier{background:none;border:1px solid currentColor;opacity:.75}
+.kl.kl .kl-histogram .kl-value{text-align:center;padding:0;font-size:.85em;line-height:1.5}
+.kl.kl .kl-median{position:absolute;z-index:1;inset-block:-2.4em 0;inset-inline-start:50%;padding-inline-start:.4em;border-inline-start:2px dashed currentColor;font-size:.85em;line-height:1.2;white-space:nowrap;pointer-events:none}
+.kl.kl .kl-item-bars{row-gap:.6em}.kl.kl .kl-bars .kl-again{margin-top:-.35em}.kl.kl .kl-bars li.kl-bar-group{display:block;font-weight:600;padding-top:.8em}.kl.kl .kl-grid th[colspan]{max-width:16em}.kl.kl .kl-of{color:var(--kl-muted)}
+.kl.kl .kl-lines{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px .7em;align-items:center}.kl.kl .kl-line{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:center}.kl.kl .kl-when{font-size:.87em;color:var(--kl-muted);font-variant-numeric:tabular-nums}
+.kl.kl .kl-line-track{grid-column:2;display:flex;align-items:center;gap:.2em;padding-inline-end:4em}.kl.kl .kl-line-track .kl-value{margin-inline-end:-4em}.kl.kl .kl-line-fill{flex:none;height:1em;box-sizing:border-box;min-width:1px;outline:1px solid var(--kl-edge);background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-line-earlier{height:.7em;opacity:.6}
+.kl.kl .kl-below-axis{text-align:center;font-weight:400;margin:.4em 0 0}.kl.kl .kl-swatch.kl-column{height:.8em;min-height:0}
 @container (max-width:46em){.kl.kl .kl-spare{display:none}}
 @container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
+@container (max-width:40em){.kl.kl .kl-histogram{flex-direction:column;gap:.45em}.kl.kl .kl-histogram li{flex-direction:row;align-items:center;gap:.6em}.kl.kl .kl-bin{border:0;padding:0;min-width:3.2em;text-align:end}.kl.kl .kl-columns{flex:1;flex-direction:column;align-items:stretch;height:auto;padding:0 3.5em 0 0;border-inline-start:1px solid var(--kl-edge)}.kl.kl .kl-column-place{flex:none;max-width:none;height:auto;flex-direction:row;flex-wrap:wrap;align-items:center;gap:0 .4em}.kl.kl .kl-column{width:calc(var(--kl-length,100)*1%);height:1em;min-width:1px}.kl.kl .kl-column-place .kl-value{margin-inline-end:-3.5em}.kl.kl .kl-median{position:static;flex:1 0 100%;border:0;padding:0;font-weight:600}.kl.kl .kl-below-axis{text-align:start}}
 @media (forced-colors:active){.kl.kl .kl-fill{forced-color-adjust:none;background:CanvasText}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

@@ -16,6 +16,8 @@ export interface TextTable {
   readonly total?: readonly string[];
   /** The last line, below the total. */
   readonly below?: readonly string[];
+  /** Lines below the total and its rule, as units that are not in it. */
+  readonly after?: readonly (readonly string[])[];
   /** True for each column of texts; all but the first are numbers when it is absent. */
   readonly texts?: readonly boolean[];
 }
@@ -28,9 +30,9 @@ export function plainText(text: string): string {
 /**
  * Lines of a table aligned for a terminal: texts to the left, wrapped where they are long; numbers to the right.
  */
-export function textTable({ header, rows, total, below, texts = [true] }: TextTable): string[] {
+export function textTable({ header, rows, total, below, after = [], texts = [true] }: TextTable): string[] {
   const isText = header.map((_, column) => texts[column] ?? false);
-  const last = [...(total ? [total] : []), ...(below ? [below] : [])];
+  const last = [...(total ? [total] : []), ...(below ? [below] : []), ...after];
   const cells = [header, ...rows, ...last].map((row, r) =>
     row.map((cell, column) => {
       if (isText[column]) return wrapText(plainText(cell), column === 0 ? LABEL_WIDTH : TEXT_WIDTH);

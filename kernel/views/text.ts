@@ -2,6 +2,7 @@ import {
   CROSSTAB_MIME,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
+  GRID_MIME,
   type Payload,
   REPRODUCTION_MIME,
   TABLE_MIME,
@@ -9,6 +10,7 @@ import {
 import { crosstabText } from "./crosstab-text.js";
 import { distributionText } from "./distribution-text.js";
 import { explanationText } from "./explanation-text.js";
+import { gridText } from "./grid-text.js";
 import { reproductionText } from "./reproduction-text.js";
 import { tableText } from "./table-text.js";
 
@@ -17,6 +19,8 @@ export function text(payload: Payload): string {
   switch (payload.type) {
     case DISTRIBUTION_MIME:
       return distributionText(payload);
+    case GRID_MIME:
+      return gridText(payload);
     case CROSSTAB_MIME:
       return crosstabText(payload);
     case EXPLANATION_MIME:

@@ -4,6 +4,13 @@ import type { Label, PercentOf, ValueKind } from "../mime.js";
 export const WORDS = {
   count: { nb: "Antall", en: "Count" },
   share: { nb: "Andel", en: "Share" },
+  percent: { nb: "Prosent", en: "Percent" },
+  weightedPercent: { nb: "Vektet prosent", en: "Weighted percent" },
+  cumulativeShare: { nb: "Kumulert andel", en: "Cumulative share" },
+  cumulativePercent: { nb: "Kumulert prosent", en: "Cumulative percent" },
+  change: { nb: "Endring (prosentpoeng)", en: "Change (percentage points)" },
+  units: { nb: "Enheter", en: "Units" },
+  lowerMedian: { nb: "Nedre median", en: "Lower median" },
   total: { nb: "I alt", en: "Total" },
   source: { nb: "Kilde", en: "Source" },
   leftOut: { nb: "Ikke med i tabellen", en: "Not in the table" },

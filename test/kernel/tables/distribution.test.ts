@@ -164,7 +164,7 @@ describe("distribution refuses", () => {
   test("an option that it does not have", () => {
     wrong(award, "procurement_award", { sammenlign: award }).toThrow(
       new TypeError(
-        "distribution: there is no option «sammenlign»; use { compare, dontKnow, title, weights, confidentiality, lowPrecisionBelow, locale }.",
+        "distribution: there is no option «sammenlign»; use { compare, dontKnow, title, weights, confidentiality, lowPrecisionBelow, locale, change, missing, number, groups, notes, source, show, order, form, bins }.",
       ),
     );
   });

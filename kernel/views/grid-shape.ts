@@ -1,0 +1,71 @@
+import type { Grid } from "../mime.js";
+import {
+  aBoolean,
+  aCount,
+  aText,
+  type Check,
+  checkLength,
+  fields,
+  listOf,
+  oneOf,
+  orAbsent,
+  orNull,
+} from "./payload-shape.js";
+
+const label = fields({ nb: aText, en: aText });
+const units = orNull(aCount);
+const share = orNull(aCount);
+
+const itemBase = orNull(
+  fields({
+    base: fields({ n: units, label }),
+    leftOut: listOf(fields({ label, count: units })),
+    weights: orAbsent(fields({ name: orNull(aText), label, total: aCount, effectiveN: aCount, missing: aCount })),
+  }),
+);
+
+/** What frequency tables and grids can have besides their numbers. */
+export const trimmingsShape = {
+  groups: orAbsent(listOf(label)),
+  footnotes: orAbsent(listOf(fields({ text: label, row: orNull(aText) }))),
+  source: orAbsent(label),
+} as const satisfies Record<string, Check>;
+
+/** What a grid has, beside what every payload has. */
+export const gridShape = {
+  heading: label,
+  earlierYear: orNull(aCount),
+  answers: listOf(fields({ code: aText, label })),
+  everyAnswer: aBoolean,
+  ordered: aBoolean,
+  items: listOf(
+    fields({
+      name: aText,
+      label,
+      group: orAbsent(aCount),
+      cells: listOf(
+        fields({
+          count: units,
+          weighted: orAbsent(aCount),
+          share,
+          earlierCount: orAbsent(units),
+          earlierShare: share,
+        }),
+      ),
+      now: itemBase,
+      earlier: itemBase,
+    }),
+  ),
+  show: listOf(oneOf("count", "share", "percent")),
+  change: aBoolean,
+  missing: oneOf("row", "note"),
+  form: oneOf("table", "bars", "grouped", "both"),
+  ...trimmingsShape,
+  weights: orAbsent(fields({ name: orNull(aText), label })),
+} as const satisfies Record<string, Check>;
+
+/** Holds the cells of a grid against its answers. */
+export function checkGridSizes({ items, answers }: Grid): void {
+  for (const [i, { cells }] of items.entries())
+    checkLength(`items[${i}].cells`, cells.length, answers.length, "answers");
+}
