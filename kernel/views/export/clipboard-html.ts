@@ -1,0 +1,42 @@
+import { escapeHtml } from "../escape-html.js";
+import type { ExportDocument, ExportRow, ExportTable } from "./export-document.js";
+import { oneLine } from "./one-line.js";
+
+/**
+ * A document as HTML for pasting into a text program or a page: a plain table with a caption, headers and scope, its few rules
+ * as styles of its elements, no script and no style sheet.
+ */
+export function clipboardHtml({ title, above, tables, below, locale }: ExportDocument): string {
+  const caption = [`<strong>${text(title)}</strong>`, ...above.map(text)].join("<br>");
+  const drawn = tables.map((table, t) => tableHtml(table, t === 0 ? caption : "")).join("\n");
+  const notes = below.map((note) => `<p style="margin:0">${text(note)}</p>`).join("\n");
+  return `<div lang="${locale}">\n${drawn}\n${notes}\n</div>\n`;
+}
+
+const text = (line: string) => escapeHtml(oneLine(line));
+const RULE = "1px solid #777";
+
+function tableHtml({ heading, columns, rows }: ExportTable, caption: string): string {
+  const own = heading === null ? "" : `<strong>${text(heading)}</strong>`;
+  const above = [caption, own].filter((part) => part !== "").join("<br>");
+  const head = columns.map(
+    (column, c) => `<th scope="col" style="${style(c)};border-bottom:${RULE}">${text(column.heading)}</th>`,
+  );
+  return [
+    '<table style="border-collapse:collapse">',
+    ...(above === "" ? [] : [`<caption style="text-align:start">${above}</caption>`]),
+    `<thead><tr>${head.join("")}</tr></thead>`,
+    `<tbody>\n${rows.map(rowHtml).join("\n")}\n</tbody>`,
+    "</table>",
+  ].join("\n");
+}
+
+function rowHtml({ kind, cells }: ExportRow): string {
+  const rule = kind === "total" ? `;border-top:${RULE};font-weight:bold` : kind === "group" ? ";font-weight:bold" : "";
+  const [name, ...numbers] = cells.map((cell) => text(cell.text));
+  return `<tr><th scope="row" style="${style(0)};font-weight:normal${rule}">${name ?? ""}</th>${numbers
+    .map((number, c) => `<td style="${style(c + 1)}${rule}">${number}</td>`)
+    .join("")}</tr>`;
+}
+
+const style = (column: number) => `padding:.2em .8em;text-align:${column === 0 ? "start" : "end"}`;

@@ -1,0 +1,58 @@
+import type { Distribution } from "../../mime.js";
+import { distributionBaseText } from "../base-text.js";
+import { categoryText } from "../category-text.js";
+import { distributionColumns } from "../distribution-columns.js";
+import { distributionNotes } from "../notes.js";
+import { WORDS } from "../words.js";
+import { arrangedDistribution } from "./arranged-distribution.js";
+import { type ExportDocument, type ExportRow, textCell } from "./export-document.js";
+import { hiddenNote } from "./hidden-note.js";
+import { numberCell } from "./number-cell.js";
+import { BY_NAME, type ViewState } from "./view-state.js";
+
+/** A frequency table as it leaves the notebook, as its reader sees it. */
+export function distributionExport(payload: Distribution, state: ViewState = {}): ExportDocument {
+  const shown = arrangedDistribution(payload, state);
+  const { locale, title, variable } = shown;
+  const columns = distributionColumns(shown);
+  const notes = distributionNotes(shown);
+  const hidden = payload.rows.filter((row) => state.hiddenRows?.includes(row.code));
+  const total: ExportRow = {
+    kind: "total",
+    cells: [textCell(WORDS.total[locale]), ...columns.map(({ total: { text, value } }) => numberCell(text, value))],
+  };
+  const table = {
+    heading: null,
+    columns: [
+      { key: BY_NAME, heading: variable.label[locale] },
+      ...columns.map(({ kind, heading }) => ({ key: kind, heading })),
+    ],
+    rows: [...rowsOf(shown, columns), total],
+  };
+  const names = hidden.map((row) => categoryText(row, locale));
+  return {
+    title: title[locale],
+    above: [distributionBaseText(shown), ...(notes.synthetic === null ? [] : [notes.synthetic])],
+    tables: [table],
+    below: [...hiddenNote(names, locale), ...notes.below],
+    locale,
+  };
+}
+
+function rowsOf({ rows, groups, locale }: Distribution, columns: ReturnType<typeof distributionColumns>): ExportRow[] {
+  return rows.flatMap((row, r) => {
+    const cells = columns.map(({ cell }) => {
+      const { text, value } = cell(row);
+      return numberCell(text, value);
+    });
+    const group = row.group === undefined ? undefined : groups?.[row.group];
+    const isFirst = group && rows[r - 1]?.group !== row.group;
+    const line: ExportRow = { kind: "category", cells: [textCell(categoryText(row, locale)), ...cells] };
+    return isFirst ? [groupRow(group[locale], columns.length), line] : [line];
+  });
+}
+
+const groupRow = (heading: string, columns: number): ExportRow => ({
+  kind: "group",
+  cells: [textCell(heading), ...Array.from({ length: columns }, () => textCell(""))],
+});
