@@ -385,8 +385,8 @@ export interface TableColumn {
   readonly holds?: { readonly kind: ValueKind; readonly missing: number };
 }
 
-/** What a row says in a column; null when it says nothing. */
-export type TableCell = Label | number | null;
+/** What a row says in a column: a text in both languages, or one that is the same in both; null when it says nothing. */
+export type TableCell = Label | string | number | null;
 
 /** Rows of any kind: published numbers, a comparison, an analyst's own. The first column names the row. */
 export interface Table {
@@ -397,7 +397,10 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** `rows[r][c]`, in the order of the columns; numbers are unrounded. */
   readonly rows: readonly (readonly TableCell[])[];
-  /** Of how much the table shows the beginning, and how many rows {@link TableColumn.holds} is counted in. */
+  /**
+   * Of how much the table holds the beginning, and how many rows {@link TableColumn.holds} is counted in. Renderers page in the
+   * rows that are held; the static views show the first of them.
+   */
   readonly extract?: { readonly rows: number; readonly columns: number; readonly counted: number };
   /** Below the table, one a line. */
   readonly notes: readonly Label[];

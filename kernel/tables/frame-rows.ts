@@ -17,6 +17,7 @@ export function frameRows(value: object, part: (object: object, name: string) =>
     names: columns.map(String),
     count: data.length,
     index: (r) => String(index[r]),
+    quick: 10_000_000,
     value: isSeries ? (r) => data[r] : (r, c) => (data[r] as readonly unknown[] | undefined)?.[c],
   };
 }

@@ -3,31 +3,32 @@ import { tableLocale } from "../table-locale.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { isScalar } from "./object-rows.js";
 import type { RowSource } from "./row-source.js";
-import { inBoth } from "./table-cell.js";
 import { tableColumnOf } from "./table-column-of.js";
 
-/** What is shown of rows, and what is looked at to say what they hold. */
-const SHOWN_ROWS = 20;
+/** What is kept of rows to turn pages in, and what is looked at to say what they hold. */
+const KEPT_ROWS = 1_000;
+const KEPT_CELLS = 20_000;
 const SHOWN_COLUMNS = 50;
-const COUNTED_ROWS = 100_000;
-const COUNTED_CELLS = 2_000_000;
 const LONGEST_TEXT = 200;
 
 /**
  * The first rows of a cell's result as a table: above each column what it holds and how often it is empty, counted in all
- * rows, or in the first 100,000 when there are more. Numbers are as they are; what is no text, number, date, or true or false
+ * rows, or in as many of the first as can be looked at in a second or so. Numbers are as they are; what is no text, number, date, or true or false
  * is named, not shown.
  */
 export function objectTable(rows: RowSource): Table {
   const names = rows.names.slice(0, SHOWN_COLUMNS);
-  const shown = Math.min(rows.count, SHOWN_ROWS);
-  const counted = Math.min(rows.count, COUNTED_ROWS, Math.floor(COUNTED_CELLS / Math.max(1, names.length)));
-  const cells = Array.from({ length: shown }, (_, r) => names.map((_name, c) => cellOf(rows.value(r, c))));
+  const within = (cells: number) => Math.min(rows.count, Math.floor(cells / Math.max(1, names.length)));
+  const counted = within(rows.quick);
+  const cells = Array.from({ length: Math.min(KEPT_ROWS, within(KEPT_CELLS)) }, (_, r) =>
+    names.map((_name, c) => cellOf(rows.value(r, c))),
+  );
+  const holds = held(rows, names.length, counted);
   const columns = names.map((name, c) =>
     columnOf(
       name,
       cells.map((row) => row[c] ?? null),
-      held(rows, c, counted),
+      holds[c] ?? { kind: "nothing", missing: 0 },
     ),
   );
   return deepFreeze<Table>({
@@ -35,7 +36,7 @@ export function objectTable(rows: RowSource): Table {
     title: null,
     base: null,
     columns: [{ name: "", label: INDEX, kind: "text", decimals: 0, bars: false }, ...columns],
-    rows: cells.map((row, r) => [inBoth(rows.index(r)), ...row]),
+    rows: cells.map((row, r) => [rows.index(r), ...row]),
     extract: { rows: rows.count, columns: rows.names.length, counted },
     notes: [],
     locale: tableLocale(),
@@ -55,17 +56,21 @@ function columnOf(name: string, cells: readonly TableCell[], holds: NonNullable<
     : { ...column, kind, holds };
 }
 
-/** What the rows hold in a column. */
-function held(rows: RowSource, column: number, counted: number): NonNullable<TableColumn["holds"]> {
-  const kinds = new Set<ValueKind>();
-  let missing = 0;
+/** What the rows hold in each column. */
+function held(rows: RowSource, columns: number, counted: number): NonNullable<TableColumn["holds"]>[] {
+  const found = Array.from({ length: columns }, () => ({ kinds: new Set<ValueKind>(), missing: 0 }));
   for (let r = 0; r < counted; r++) {
-    const kind = kindOf(rows.value(r, column));
-    if (kind === undefined) missing += 1;
-    else kinds.add(kind);
+    for (let c = 0; c < columns; c++) {
+      const column = found[c] as (typeof found)[number];
+      const kind = kindOf(rows.value(r, c));
+      if (kind === undefined) column.missing += 1;
+      else column.kinds.add(kind);
+    }
   }
-  const [first = "nothing"] = kinds;
-  return { kind: kinds.size > 1 ? "mixed" : first, missing };
+  return found.map(({ kinds, missing }) => {
+    const [first = "nothing"] = kinds;
+    return { kind: kinds.size > 1 ? "mixed" : first, missing };
+  });
 }
 
 /** Undefined for what is missing. */
@@ -84,12 +89,12 @@ const OTHER: Label = { nb: "(noe sammensatt)", en: "(something composite)" };
 
 function cellOf(value: unknown): TableCell {
   if (kindOf(value) === undefined) return null;
-  if (typeof value === "number") return Number.isFinite(value) ? value : inBoth(value > 0 ? "∞" : "−∞");
+  if (typeof value === "number") return Number.isFinite(value) ? value : value > 0 ? "∞" : "−∞";
   if (typeof value === "boolean") return value ? YES : NO;
-  if (value instanceof Date) return inBoth(dateText(value));
+  if (value instanceof Date) return dateText(value);
   if (!isScalar(value)) return OTHER;
   const text = String(value);
-  return inBoth(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
 
 /** A day, and the time of day where it has one; in UTC, as it is kept. */

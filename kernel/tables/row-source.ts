@@ -6,4 +6,6 @@ export interface RowSource {
   /** What stands before a row: its number or its label. */
   readonly index: (row: number) => string;
   readonly value: (row: number, column: number) => unknown;
+  /** How many values can be had in about a second. */
+  readonly quick: number;
 }

@@ -54,22 +54,24 @@ export function unitsText(n: Count, weights: TableWeights | undefined, locale: L
 /**
  * The line below the title of a table of any rows: what its shares and percents are of, also when that is not known.
  * Null when it has none of those and no base.
+ *
+ * @param shownRows - how many rows can be seen, where the table is the beginning of something
  */
-export function tableBaseText(payload: Table): string | null {
+export function tableBaseText(payload: Table, shownRows = payload.rows.length): string | null {
   const { base, columns, locale } = payload;
   if (base !== null) return base[locale];
-  if (payload.extract) return extractText(payload, payload.extract);
+  if (payload.extract) return extractText(payload, payload.extract, shownRows);
   const needsBase = columns.some(({ kind }) => kind === "share" || kind === "percent");
   return needsBase ? WORDS.baseNotStated[locale] : null;
 }
 
 /** How much there is, and how much of it is shown: «1 000 rader og 3 kolonner; her er de første 20 radene». */
-function extractText({ rows, columns, locale }: Table, all: NonNullable<Table["extract"]>): string {
+function extractText({ columns, locale }: Table, all: NonNullable<Table["extract"]>, shownRows: number): string {
   const { count } = numberFormat(locale);
   const nb = locale === "nb";
   const many = (amount: number, one: string, more: string) => `${count(amount)} ${amount === 1 ? one : more}`;
   // The first column numbers the rows.
-  const shown = { rows: rows.length, columns: columns.length - 1 };
+  const shown = { rows: shownRows, columns: columns.length - 1 };
   const there = nb
     ? `${many(all.rows, "rad", "rader")} og ${many(all.columns, "kolonne", "kolonner")}`
     : `${many(all.rows, "row", "rows")} and ${many(all.columns, "column", "columns")}`;

@@ -123,7 +123,9 @@ const crosstab = fields({
   statistics: orAbsent(fields(crosstabStatisticsShape)),
 });
 
-const tableCell: Check = (value, path) => (typeof value === "number" ? aNumber : orNull(label))(value, path);
+const tableCell: Check = (value, path) => {
+  if (typeof value !== "string") (typeof value === "number" ? aNumber : orNull(label))(value, path);
+};
 
 const table = fields({
   ...origin,

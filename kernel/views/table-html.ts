@@ -3,9 +3,19 @@ import { tableBaseText } from "./base-text.js";
 import { cellText } from "./cell-text.js";
 import { columnHoldsText } from "./column-holds-text.js";
 import { escapeHtml } from "./escape-html.js";
+import { firstRows } from "./first-rows.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { tableNotes } from "./notes.js";
+import type { TableSort } from "./table-order.js";
 import { WORDS } from "./words.js";
+
+/** What of a table is drawn where it can be sorted and its pages turned. */
+export interface TableView {
+  /** Indexes of the rows, in order. */
+  readonly rows: readonly number[];
+  /** What all rows are sorted by, also those on other pages. */
+  readonly sort: TableSort | null;
+}
 
 /** Characters from which a text needs room for several words a line. */
 const LONG = 40;
@@ -15,32 +25,51 @@ const LONG = 40;
  * that ask for one. Numbers as computed are in `data-value`.
  *
  * @param payload - what `table` makes
+ * @param view - the rows to draw, below headings that are buttons; without it a still picture, of the first rows of an extract
  */
-export function tableHtml(payload: Table): string {
-  const { locale, columns, rows } = payload;
+export function tableHtml(payload: Table, view?: TableView): string {
+  const { locale, columns } = payload;
+  const rows = view?.rows ?? firstRows(payload);
   const title = payload.title?.[locale] ?? null;
   const notes = tableNotes(payload);
-  const heading = headingHtml({ title, base: tableBaseText(payload), synthetic: notes.synthetic });
-  const head = columns.map((column, c) => headHtml(column, c, payload)).join("");
-  const cells = columns.map((_, c) => cellsHtml(c, payload));
+  const heading = headingHtml({
+    title,
+    base: tableBaseText(payload, view ? payload.rows.length : rows.length),
+    synthetic: notes.synthetic,
+  });
+  const head = columns.map((column, c) => headHtml(column, c, payload, view)).join("");
+  const cells = columns.map((_, c) => cellsHtml(c, payload, rows));
   const body = rows.map((_, r) => `<tr>${cells.map((column) => column[r]).join("")}</tr>`).join("");
   const caption = heading === "" ? "" : `<caption>${heading}</caption>`;
   const table = `<table class="${payload.extract ? "kl-any kl-extract" : "kl-any"}">${caption}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
   return frameHtml(scrollHtml(table, title ?? WORDS.table[locale]), notes, locale);
 }
 
-function headHtml(column: TableColumn, c: number, { locale }: Table): string {
+function headHtml(column: TableColumn, c: number, payload: Table, view: TableView | undefined): string {
+  const { locale } = payload;
   const { label, kind } = column;
   const number = c === 0 || kind === "text" ? "" : ' class="kl-number"';
   const holds = columnHoldsText(column, locale);
   const below = holds === null ? "" : `<span class="kl-units">${escapeHtml(holds)}</span>`;
-  return `<th scope="col"${number}><bdi>${escapeHtml(label[locale])}</bdi>${below}</th>`;
+  const name = `<bdi>${escapeHtml(label[locale])}</bdi>`;
+  if (!view) return `<th scope="col"${number}>${name}${below}</th>`;
+  const sorted = view.sort?.column === c ? view.sort.direction : "none";
+  const width = Math.min(WIDEST, widestIn(payload, c));
+  return `<th scope="col"${number} aria-sort="${sorted}" style="min-width:${width}ch"><button type="button" class="kl-sort" data-column="${c}">${name}</button>${below}</th>`;
 }
 
-/** The cells of one column, from the first row to the last. */
-function cellsHtml(c: number, payload: Table): string[] {
+/** A column keeps its width from page to page, up to this many characters. */
+const WIDEST = 32;
+
+function widestIn({ rows, columns, locale }: Table, c: number): number {
+  const column = columns[c] as TableColumn;
+  return rows.reduce((most, row) => Math.max(most, cellText(row[c] ?? null, column, locale).length), 0);
+}
+
+/** The cells of one column in the rows that are drawn. */
+function cellsHtml(c: number, payload: Table, rows: readonly number[]): string[] {
   const column = payload.columns[c] as TableColumn;
-  const cells = payload.rows.map((row) => row[c] ?? null);
+  const cells = rows.map((r) => payload.rows[r]?.[c] ?? null);
   const words = cells.map((cell) => cellText(cell, column, payload.locale));
   const texts = words.map((text) => `<bdi>${escapeHtml(text)}</bdi>`);
   if (c === 0) return texts.map((text) => `<th scope="row">${text}</th>`);

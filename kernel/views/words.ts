@@ -47,6 +47,11 @@ export const WORDS = {
     nb: "Et tall kommer ut når det beregnede, avrundet som det trykte, er det samme, eller er slik det står at det skal være.",
     en: "A number is reproduced when the computed one, rounded as the printed, is the same, or is as it is said to have to be.",
   },
+  previousPage: { nb: "Forrige", en: "Previous" },
+  nextPage: { nb: "Neste", en: "Next" },
+  firstPage: { nb: "Første", en: "First" },
+  lastPage: { nb: "Siste", en: "Last" },
+  pages: { nb: "Sider", en: "Pages" },
   percentOf: { nb: "Prosent av", en: "Percent of" },
 } as const satisfies Record<string, Label>;
 

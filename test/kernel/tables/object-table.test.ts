@@ -47,18 +47,32 @@ describe("an array of objects of one form", () => {
     ]);
   });
 
-  test("shows the first rows and says how many there are", () => {
-    const many = Array.from({ length: 1_000 }, (_, id) => ({ id, share: id % 2 ? id / 1_000 : null }));
-    expect(shown(many)?.rows).toHaveLength(20);
-    expect(plain(many)).toContain("1 000 rader og 2 kolonner; her er de første 20 radene");
-    expect(shown(many)?.columns[2]?.holds).toEqual({ kind: "number", missing: 500 });
+  test("shows the first rows and says how many there are, and keeps a thousand to turn pages in", () => {
+    const many = Array.from({ length: 5_000 }, (_, id) => ({ id, share: id % 2 ? id / 5_000 : null }));
+    expect(shown(many)?.rows).toHaveLength(1_000);
+    expect(plain(many)).toContain("5 000 rader og 2 kolonner; her er de første 20 radene");
+    expect(texts(html(many), "tbody tr")).toHaveLength(20);
+    expect(shown(many)?.columns[2]?.holds).toEqual({ kind: "number", missing: 2_500 });
     expect(plain(many)).not.toContain("ikke oppgitt");
   });
 
-  test("counts in the first rows when there are very many, and says so", () => {
-    const million = Array.from({ length: 1_000_000 }, (_, id) => ({ id }));
-    expect(shown(million)?.extract).toEqual({ rows: 1_000_000, columns: 1, counted: 100_000 });
-    expect(plain(million)).toContain("er talt i de første 100 000 radene.");
+  test("keeps fewer rows of many columns", () => {
+    const row = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`c${i}`, i]));
+    expect(shown(Array.from({ length: 5_000 }, () => row))?.rows).toHaveLength(500);
+  });
+
+  test("counts what is missing in all of a million rows", () => {
+    const million = Array.from({ length: 1_000_000 }, (_, id) => ({ id, odd: id % 2 ? "odd" : null }));
+    expect(shown(million)?.extract).toEqual({ rows: 1_000_000, columns: 2, counted: 1_000_000 });
+    expect(shown(million)?.columns[2]?.holds).toEqual({ kind: "text", missing: 500_000 });
+    expect(plain(million)).toContain("1 000 000 rader og 2 kolonner");
+  });
+
+  test("counts in the first rows of what is larger still, and says so", () => {
+    const row = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`c${i}`, i]));
+    const large = Array.from({ length: 150_000 }, () => row);
+    expect(shown(large)?.extract?.counted).toBe(40_000);
+    expect(plain(large)).toContain("er talt i de første 40 000 radene.");
   });
 
   test("has the first columns of many", () => {
@@ -75,7 +89,7 @@ describe("an array of objects of one form", () => {
 
   test("writes numbers that are not finite", () => {
     expect(shown([{ n: Number.POSITIVE_INFINITY }, { n: Number.NaN }, { n: 1 }])?.rows.map((row) => row[1])).toEqual([
-      { nb: "∞", en: "∞" },
+      "∞",
       null,
       1,
     ]);
@@ -127,8 +141,8 @@ describe("a danfo frame", () => {
       ["value", "number", 1],
     ]);
     expect(shown(frame)?.rows).toEqual([
-      [{ nb: "x", en: "x" }, { nb: "a", en: "a" }, 1.5],
-      [{ nb: "y", en: "y" }, { nb: "b", en: "b" }, null],
+      ["x", "a", 1.5],
+      ["y", "b", null],
     ]);
     expect(shown(new dfd.Series([3, 4]))?.rows.map((row) => row[1])).toEqual([3, 4]);
   });
