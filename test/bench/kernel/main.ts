@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { betweenMarkers } from "./between-markers.js";
 import { ENDLESS_KINDS, type EndlessKind } from "./cells.js";
-import { type Figure, type Measurements, noMeasurements } from "./figures.js";
+import { type Figure, type Measurements, noMeasurements, type Release } from "./figures.js";
 import { type KernelKind, kernels } from "./kernels.js";
 import { measureInterrupt } from "./measure-interrupt.js";
 import { measureStart } from "./measure-start.js";
@@ -87,11 +87,14 @@ async function interrupts(kind: KernelKind, { releases }: Measurements): Promise
   for (const endless of ENDLESS_KINDS) releases[endless]?.push(await interrupted(kind, endless));
 }
 
-async function interrupted(kind: KernelKind, endless: EndlessKind) {
+async function interrupted(kind: KernelKind, endless: EndlessKind): Promise<Release> {
   const kernel = await RunningKernel.start(kind);
   try {
     await kernel.ready();
     return await measureInterrupt(kernel, endless);
+  } catch (error) {
+    console.error(`${kind.name}: ${(error as Error).message}`);
+    return { end: kernel.isAlive ? "stuck" : "died" };
   } finally {
     await kernel.stop();
   }
