@@ -13,7 +13,7 @@ export const STYLE = `
 .kl.kl caption{caption-side:top;text-align:start;padding:0 0 .9em;color:inherit;font-size:1em}
 .kl.kl .kl-title{display:block;font-weight:600;font-size:1.1em;line-height:1.35;overflow-wrap:anywhere}
 .kl.kl .kl-title,.kl.kl .kl-base,.kl.kl .kl-synthetic{max-width:min(46em,100cqi);position:sticky;inset-inline-start:0}
-.kl.kl .kl-base,.kl.kl .kl-synthetic{display:block;color:var(--kl-muted)}
+.kl.kl .kl-base,.kl.kl .kl-synthetic{display:block;overflow-wrap:anywhere;color:var(--kl-muted)}
 .kl.kl .kl-synthetic{font-style:italic}
 .kl.kl table tbody tr,.kl.kl table thead tr{background:none;border:0}
 .kl.kl th,.kl.kl td{border:0;padding:.42em .8em;text-align:start;vertical-align:baseline;font-weight:400;background:none;color:inherit;white-space:normal;max-width:none}
@@ -52,7 +52,7 @@ export const STYLE = `
 .kl.kl ul{list-style:none;margin:0;padding:0}
 .kl.kl li{margin:0;padding:0;list-style:none}
 .kl.kl .kl-legend{display:flex;flex-wrap:wrap;gap:.3em 1.4em;margin:0 0 1em}
-.kl.kl .kl-legend li{display:flex;align-items:baseline;gap:.5em;max-width:100%}
+.kl.kl .kl-legend li{display:flex;align-items:baseline;gap:.5em;max-width:100%}.kl.kl .kl-legend bdi{min-width:0;overflow-wrap:anywhere}
 .kl.kl .kl-swatch{flex:none;width:1.1em;height:.8em;outline:1px solid var(--kl-edge)}
 .kl.kl .kl-bars{display:grid;grid-template-columns:minmax(8em,max-content) minmax(18em,1fr);gap:.75em 1.1em;overflow-x:auto;padding:1px 1px 2px}
 .kl.kl .kl-bars li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:start}
