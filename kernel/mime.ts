@@ -152,7 +152,12 @@ export interface Distribution<N extends Count = Count> extends TableTrimmings {
   /** What is drawn first; a table when absent. */
   readonly form?: "table" | "histogram";
   /** Of a variable whose categories are numbers: the lower medians of the two editions; null for one without values. */
-  readonly median?: { readonly value: number | null; readonly earlier: number | null };
+  readonly median?: {
+    readonly value: number | null;
+    readonly earlier: number | null;
+    /** The units that it is of, where those are not the table's. */
+    readonly base?: Label;
+  };
   readonly locale: Locale;
   readonly provenance: readonly Provenance[];
 }
@@ -228,6 +233,15 @@ export interface Grid<N extends Count = Count> extends TableTrimmings {
 
 /** Which total a percent is of. */
 export type PercentOf = "row" | "column" | "total";
+
+/** A number that a crosstab shows of each cell: units, or their percent of the row, the column or the table. */
+export type CrosstabMeasure = "count" | PercentOf;
+
+/**
+ * How a crosstab is drawn: a table, bars of 100 percent, a bar for each cell (`grouped`), tiles as large as their cells
+ * (`mosaic`), or the first two.
+ */
+export type CrosstabForm = "table" | "bars" | "grouped" | "mosaic" | "both";
 
 export interface CrosstabCell<N extends Count = Count> {
   /** Units. */
@@ -334,7 +348,28 @@ export interface CrosstabStatistics {
   readonly absent: readonly { readonly name: StatisticName; readonly why: Label }[];
 }
 
-/** Two variables against each other, as Figur 4.6 and 4.7 read. */
+/** The crosstab of the units in one category of a third variable. */
+export interface CrosstabLayer<N extends Count = Count> extends Category {
+  readonly cells: readonly (readonly CrosstabCell<N>[])[];
+  readonly rowTotals: readonly N[];
+  readonly columnTotals: readonly N[];
+  readonly base: Base<N>;
+  readonly statistics?: CrosstabStatistics;
+  readonly weights?: CrosstabWeights;
+}
+
+/** A crosstab for each category of a third variable, with the rows and columns of the crosstab that they are layers of. */
+export interface CrosstabLayers<N extends Count = Count> {
+  readonly name: string;
+  readonly label: Label;
+  readonly ordered: boolean;
+  /** In the order of the categories. */
+  readonly tables: readonly CrosstabLayer<N>[];
+  /** Units without a value for the third variable, whatever they have for the other two. */
+  readonly missing: N;
+}
+
+/** Two variables against each other, as Figur 4.6 and 4.7 read; by a third one when it has layers. */
 export interface Crosstab<N extends Count = Count> {
   readonly type: typeof CROSSTAB_MIME;
   readonly title: Label;
@@ -349,8 +384,25 @@ export interface Crosstab<N extends Count = Count> {
   readonly rowTotals: readonly N[];
   readonly columnTotals: readonly N[];
   readonly base: Base<N>;
-  /** Units without a value for the rows, the columns, or both; the three add up to what the base lacks. */
+  /**
+   * Units without a value for the rows, the columns, or both; the three, and those that no layer has, add up to what the base
+   * lacks.
+   */
   readonly missing: { readonly rowsOnly: N; readonly columnsOnly: N; readonly both: N };
+  /** By a third variable; the crosstab itself is then of all layers together. Absent for two variables. */
+  readonly layers?: CrosstabLayers<N>;
+  /** The numbers that the table shows, in this order; the percent with the units in parentheses when absent. */
+  readonly show?: readonly CrosstabMeasure[];
+  /** False when the table has no row and no column of totals. */
+  readonly margins?: boolean;
+  /** Categories without units that are not in the table; absent when all are. */
+  readonly dropped?: {
+    readonly rows: readonly Category[];
+    readonly columns: readonly Category[];
+    readonly layers: readonly Category[];
+  };
+  /** What is drawn first; table and bars when absent. */
+  readonly form?: CrosstabForm;
   /** Absent unless asked for. */
   readonly statistics?: CrosstabStatistics;
   /** Absent when nothing is weighted. */

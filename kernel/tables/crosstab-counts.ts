@@ -13,14 +13,23 @@ export interface CrosstabCounts {
   readonly weighed: { readonly cells: readonly (readonly number[])[]; readonly weights: CrosstabWeights } | null;
 }
 
-/** Counts the units in each pair of categories. */
-export function crosstabCounts(rows: CategoryColumn, columns: CategoryColumn, weights?: UnitWeights): CrosstabCounts {
-  const { rows: units, unweighable } = rowsWithWeight([rows, columns], weights);
+/**
+ * Counts the units in each pair of categories.
+ *
+ * @param within - a further column: units without a value there are not looked at, not even as missing
+ */
+export function crosstabCounts(
+  rows: CategoryColumn,
+  columns: CategoryColumn,
+  weights?: UnitWeights,
+  within?: CategoryColumn,
+): CrosstabCounts {
+  const { rows: units, unweighable } = rowsWithWeight([rows, columns, ...(within ? [within] : [])], weights);
   const r = (unit: number) => rows.values[unit] as number;
   const c = (unit: number) => columns.values[unit] as number;
   const counts = zeros(rows, columns);
   for (const unit of units) add(counts, r(unit), c(unit), 1);
-  const missing = missingOf(rows, columns);
+  const missing = missingOf(rows, columns, within);
   if (weights === undefined) return { counts, missing, weighed: null };
   const weight = (unit: number) => weights.values[unit] as number;
   const cells = zeros(rows, columns);
@@ -57,9 +66,10 @@ function add(table: number[][], r: number, c: number, amount: number): void {
   if (row) row[c] = (row[c] as number) + amount;
 }
 
-function missingOf(rows: CategoryColumn, columns: CategoryColumn): [number, number, number] {
+function missingOf(rows: CategoryColumn, columns: CategoryColumn, within?: CategoryColumn): [number, number, number] {
   const missing: [number, number, number] = [0, 0, 0];
   for (let unit = 0; unit < rows.values.length; unit++) {
+    if (within && (within.values[unit] as number) < 0) continue;
     const lacksRow = (rows.values[unit] as number) < 0;
     const lacksColumn = (columns.values[unit] as number) < 0;
     if (lacksRow && lacksColumn) missing[2]++;

@@ -4,6 +4,9 @@ import {
   CROSSTAB_MIME,
   type Crosstab,
   type CrosstabCell,
+  type CrosstabForm,
+  type CrosstabLayers,
+  type CrosstabMeasure,
   type CrosstabVariable,
   type Label,
   type Locale,
@@ -19,11 +22,15 @@ import { checkTogether } from "./check-together.js";
 import { commonBase } from "./common-base.js";
 import { type ConfidentialityOption, confidentialityRule } from "./confidentiality/confidentiality-option.js";
 import type { CountsUnder } from "./confidentiality/counts-under.js";
-import { everyCount, protectCrosstab, type ShownCounts } from "./confidentiality/protect-counts.js";
+import type { ShownCounts } from "./confidentiality/protect-counts.js";
 import { shownBase } from "./confidentiality/shown-base.js";
-import { type CrosstabCounts, crosstabCounts } from "./crosstab-counts.js";
+import { CROSSTAB_CHECKS } from "./crosstab-checks.js";
+import type { CrosstabCounts } from "./crosstab-counts.js";
 import { crosstabStatistics } from "./crosstab-statistics.js";
+import { type CrosstabTally, crosstabTally, type TallyPart } from "./crosstab-tally.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { dropEmpty } from "./drop-empty.js";
+import { missingAsCategories } from "./missing-as-categories.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
 import { crosstabTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -34,10 +41,34 @@ import { unitWeights, type Weights } from "./weights/unit-weights.js";
 export interface CrosstabOptions<C extends ConfidentialityOption | undefined = ConfidentialityOption | undefined> {
   readonly rows: VariableRef;
   readonly columns: VariableRef;
-  /** The percent that is shown first: of the row, the column (the default, as Figur 4.6 and 4.7) or the whole table. */
+  /** A third variable: the crosstab of the units in each of its categories, with its own margins, and of all of them together. */
+  readonly by?: VariableRef | undefined;
+  /**
+   * The percent that is shown first: of the row, the column (the default, as Figur 4.6 and 4.7) or the whole table. When `show` has
+   * percents, the first of those.
+   */
   readonly percent?: PercentOf | undefined;
   /** Whether «vet ikke» and «ikke relevant» are categories (the default) or out of the base and counted below. */
   readonly dontKnow?: DontKnow | undefined;
+  /**
+   * Units without a value: counted in a note (the default), or `category` for a row, a column and a layer of their own, by reason,
+   * which are then in the base. Not together with `statistics`.
+   */
+  readonly missing?: "note" | "category" | undefined;
+  /** Whether categories without units are rows, columns and layers (`keep`, the default), or left out and named in a note. */
+  readonly empty?: "keep" | "drop" | undefined;
+  /**
+   * The numbers of each cell, in this order: `["count", "row", "column", "total"]` or some of them, each on a line of its own. By
+   * default the percent that is shown first, with the units in parentheses.
+   */
+  readonly show?: readonly CrosstabMeasure[] | undefined;
+  /** Whether the table has a row and a column of totals, as it has by default. */
+  readonly margins?: boolean | undefined;
+  /**
+   * What is drawn first: a `table`, `bars` of 100 percent, a bar for each cell (`grouped`), tiles as large as their cells
+   * (`mosaic`), or table and bars (`both`, the default).
+   */
+  readonly form?: CrosstabForm | undefined;
   /**
    * Tests and measures of the connection, below the table: `true` for those that suit it, or names from a list. Chi-square, and
    * Fisher's exact test where the expected counts are too small for it; Cramér's V; gamma and tau-b where both sides run from less
@@ -64,21 +95,23 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
 
 /**
  * Two variables against each other: counts, percents of row, column and table, and margins, as Figur 4.6 and 4.7 of the
- * 2022 report read.
+ * 2022 report read; by a third variable too, with `by`.
  *
- * The base is the units with a value on both variables. The others are counted in `missing` and shown below the table.
+ * The base is the units with a value on all variables. The others are counted in `missing` and shown below the table.
  * Percents are 0–100 and unrounded; null where the row, column or table is empty. Categories without units are kept. With
  * `weights` percents are weighted and counts are not, and effective numbers of units stand beside. With `confidentiality`
- * small counts are withheld, which makes counts null, or rounded.
+ * small counts are withheld, which makes counts null, or rounded; of the sum of layers, then, only columns are shown.
  *
  * @param data - answers of one year
- * @returns a frozen payload that notebooks show as a table and as 100 percent stacked bars
+ * @returns a frozen payload that notebooks show as a table and as bars or tiles
  * @throws TypeError for an option of the wrong kind; RangeError for a variable that the answers do not have, for a weight that
- *   is negative or no number, and where a table has too few units to be kept confidential
+ *   is negative or no number, for options that exclude each other, and where a table has too few units to be kept confidential
  * @example
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", percent: "column" }).base.n // 354
  * crosstab(kommuner2022, { rows: "recruitment", columns: "hindranceGroup", statistics: true }).statistics.chiSquare.df // 4
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindrance", weights: "population" }).weights?.total // 5286611
+ * crosstab(kommuner2022, { rows: "recruited", columns: "hindranceGroup", by: "sizeGroup" }).layers?.tables.map(({ base }) => base.n) // [77, 96, 69, 50, 26, 16, 20]
+ * crosstab(kommuner2022, { rows: "recruited", columns: "recruitment_problem", missing: "category" }).base.n // 354
  */
 export function crosstab<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
@@ -97,46 +130,107 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
       "lowPrecisionBelow",
       "locale",
     ],
+    own: CROSSTAB_CHECKS,
   });
   checkTogether("crosstab", options);
-  const {
-    percent = "column",
-    dontKnow = "row",
-    statistics = false,
-    level = 0.95,
-    title,
-    locale = tableLocale(),
-    lowPrecisionBelow,
-  } = options;
-  const rows = tableColumn(data, options.rows, dontKnow);
-  const columns = tableColumn(data, options.columns, dontKnow);
-  const weights = options.weights === undefined ? undefined : unitWeights("crosstab", data, options.weights);
-  const { counts, missing, weighed } = crosstabCounts(rows, columns, weights);
-  const { confidentiality, ...shown } = options.confidentiality
-    ? protectCrosstab(counts, missing, confidentialityRule(options.confidentiality))
-    : { ...everyCount(counts, missing), confidentiality: undefined };
-  const label = commonBase(rows.base, columns.base, everyUnit(data));
-  const payload: Crosstab = {
+  checkMissing(options);
+  const { title, show, margins, form, locale = tableLocale() } = options;
+  const column = columnsOf(data, options);
+  const [rows, columns] = [column(options.rows), column(options.columns)];
+  const by = options.by === undefined ? undefined : column(options.by);
+  const tally = crosstabTally(rows, columns, by, {
+    weights: options.weights === undefined ? undefined : unitWeights("crosstab", data, options.weights),
+    rule: options.confidentiality && confidentialityRule(options.confidentiality),
+  });
+  const sides: Sides = { rows, columns, by, every: everyUnit(data), options };
+  const { confidentiality } = tally;
+  const whole: Crosstab = {
     type: CROSSTAB_MIME,
-    title: title === undefined ? crosstabTitle(rows, columns) : givenTitle(title),
+    title: title === undefined ? crosstabTitle(rows, columns, by) : givenTitle(title),
     year: data.year,
     rows: side(rows),
     columns: side(columns),
-    percent,
+    percent: options.percent ?? show?.find(isPercent) ?? "column",
+    ...partOf(tally.total, baseOf(tally, sides), sides),
+    missing: missingOf(tally.total.shown),
+    ...(by && { layers: layersOf(tally, by, sides) }),
+    ...(show && { show }),
+    ...(margins === false && { margins }),
+    ...(form && { form }),
+    ...(confidentiality && { confidentiality }),
+    ...lowPrecision(options.lowPrecisionBelow),
+    locale,
+    provenance: uniqueProvenance([rows, columns, ...(by ? [by] : [])]),
+  };
+  const payload = options.empty === "drop" ? dropEmpty(whole) : whole;
+  // Only `suppress` makes counts null, which is what the type says.
+  return deepFreeze(payload) as Crosstab<CountsUnder<C>>;
+}
+
+/** The variables of a crosstab, and what was asked for. */
+interface Sides {
+  readonly rows: CategoryColumn;
+  readonly columns: CategoryColumn;
+  readonly by: CategoryColumn | undefined;
+  /** All units, in words. */
+  readonly every: Label;
+  readonly options: CrosstabOptions;
+}
+
+const isPercent = (measure: CrosstabMeasure): measure is PercentOf => measure !== "count";
+
+function checkMissing({ missing, statistics }: CrosstabOptions): void {
+  if (missing === "category" && statistics) {
+    throw new RangeError(
+      "crosstab: statistics and missing «category» cannot be given together, since the tests are of answers, and what is missing is none.",
+    );
+  }
+}
+
+function columnsOf(data: AnswerTable, { dontKnow = "row", missing }: CrosstabOptions) {
+  return (variable: VariableRef): CategoryColumn => {
+    const column = tableColumn(data, variable, dontKnow);
+    return missing === "category" ? missingAsCategories(column, everyUnit(data)) : column;
+  };
+}
+
+function baseOf({ total, confidentiality }: CrosstabTally, { rows, columns, by, every }: Sides): Label {
+  const label = commonBase(rows.base, columns.base, every);
+  return shownBase(
+    by ? commonBase(label, by.base, every) : label,
+    [rows, columns, ...(by ? [by] : [])],
+    total.shown,
+    confidentiality?.mayBeZero ?? false,
+  );
+}
+
+/** A table, whole or of one layer. */
+function partOf({ shown, counted }: TallyPart, label: Label, { rows, columns, options }: Sides) {
+  const { statistics = false, level = 0.95 } = options;
+  const { counts, weighed } = counted;
+  return {
     cells: cellsOf(shown, weighed),
     rowTotals: shown.rowTotals,
     columnTotals: shown.columnTotals,
-    base: { n: shown.n, label: shownBase(label, [rows, columns], shown, confidentiality?.mayBeZero ?? false) },
-    missing: missingOf(shown),
+    base: { n: shown.n, label },
     ...(statistics !== false && { statistics: crosstabStatistics(counts, rows, columns, { statistics, level }) }),
     ...(weighed && { weights: weighed.weights }),
-    ...(confidentiality && { confidentiality }),
-    ...lowPrecision(lowPrecisionBelow),
-    locale,
-    provenance: uniqueProvenance([rows, columns]),
   };
-  // Only `suppress` makes counts null, which is what the type says.
-  return deepFreeze(payload) as Crosstab<CountsUnder<C>>;
+}
+
+function layersOf(tally: CrosstabTally, by: CategoryColumn, sides: Sides): CrosstabLayers {
+  const { name, label, ordered, categories } = by;
+  const base = baseOf(tally, sides);
+  const within = (category: Label): Label => ({
+    nb: `${base.nb} (${label.nb}: ${category.nb})`,
+    en: `${base.en} (${label.en}: ${category.en})`,
+  });
+  const tables = categories.map((category, layer) => ({
+    code: category.code,
+    label: category.label,
+    ...partOf(tally.layers[layer] as TallyPart, within(category.label), sides),
+  }));
+  return { name, label, ordered, tables, missing: tally.total.shown.leftOut[3] ?? 0 };
 }
 
 function cellsOf(shown: ShownCounts, weighed: CrosstabCounts["weighed"]): CrosstabCell[][] {

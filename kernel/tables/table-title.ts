@@ -30,16 +30,18 @@ export function distributionTitle(column: CategoryColumn): Label {
 /**
  * The title of a crosstab, in the reports' form.
  *
+ * @param by - the variable that its layers are of
  * @example
  * // «Hindringsgrad ved kompetansemangel og forsøk på å rekruttere i 2022»
  */
-export function crosstabTitle(rows: CategoryColumn, columns: CategoryColumn): Label {
+export function crosstabTitle(rows: CategoryColumn, columns: CategoryColumn, by?: CategoryColumn): Label {
   const first = isQuestion(rows.label) ? inSentence(rows.label) : rows.label;
   const second = inSentence(columns.label);
   const when = inYear(rows);
+  const third = by && inSentence(by.label);
   return {
-    nb: `${first.nb} og ${second.nb}${when.nb}`,
-    en: `${first.en} and ${second.en}${when.en}`,
+    nb: `${first.nb} og ${second.nb}${third ? ` etter ${third.nb}` : ""}${when.nb}`,
+    en: `${first.en} and ${second.en}${third ? ` by ${third.en}` : ""}${when.en}`,
   };
 }
 

@@ -14,7 +14,10 @@ import type {
   TableWeights,
 } from "../mime.js";
 import { shareWord, unitsText } from "./base-text.js";
+import { categoryText } from "./category-text.js";
 import { confidentialityNote } from "./confidentiality-note.js";
+import { crosstabLayers } from "./crosstab-layers.js";
+import { shownMeasures } from "./crosstab-measures.js";
 import { crosstabPercent } from "./crosstab-percent.js";
 import { distributionFootnotes } from "./distribution-footnotes.js";
 import { isUncertainOf } from "./is-uncertain.js";
@@ -77,21 +80,24 @@ function medianNote({ median, year, earlierYear, locale }: Distribution): string
   const { count } = numberFormat(locale);
   const now = earlierYear === null || year === null ? "" : ` ${year}`;
   const earlier = earlierYear === null || median.earlier === null ? "" : `; ${earlierYear}: ${count(median.earlier)}`;
-  return [`${WORDS.lowerMedian[locale]}${now}: ${count(median.value)}${earlier}.`];
+  const of = median.base ? `${locale === "nb" ? " blant" : " among"} ${median.base[locale]}` : "";
+  return [`${WORDS.lowerMedian[locale]}${of}${now}: ${count(median.value)}${earlier}.`];
 }
 
-/** Notes of a crosstab that shows percents of one kind. */
+/** Notes of a crosstab that shows percents of one kind, or of its own kinds too. */
 export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
-  const { locale, provenance, missing } = payload;
-  const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, percent);
-  const all = [...cells.flat(), ...rowMargin, ...columnMargin, corner];
+  const { locale, provenance, missing, layers } = payload;
+  const percents = new Set([percent, ...(shownMeasures(payload, percent) ?? []).filter((name) => name !== "count")]);
+  const all = crosstabLayers(payload).flatMap(({ table }) => [...percents].flatMap((kind) => everyCell(table, kind)));
   const impossible = all.some((cell) => cell.percent === null && !cell.isWithheld);
-  const withheld = all.some(({ isWithheld }) => isWithheld) || Object.values(missing).includes(null);
+  const leftOut = [...Object.values(missing), ...(layers ? [layers.missing] : [])];
+  const withheld = all.some(({ isWithheld }) => isWithheld) || leftOut.includes(null);
   const uncertain = all.some((cell) => cell.isUncertain && cell.percent !== null);
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
       ...missingNote(payload),
+      ...droppedNote(payload),
       ...weightNotes(payload.weights, undefined, payload),
       ...confidentialityNote(payload.confidentiality, withheld, locale),
       ...(uncertain ? uncertainNote(payload) : []),
@@ -99,6 +105,20 @@ export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
       ...sourceNotes(provenance, locale),
     ],
   };
+}
+
+function everyCell(table: Crosstab, percent: PercentOf) {
+  const { cells, rowMargin, columnMargin, corner } = crosstabPercent(table, percent);
+  return [...cells.flat(), ...rowMargin, ...columnMargin, corner];
+}
+
+/** The categories that are not in the table since they have no units. */
+function droppedNote({ dropped, locale }: Crosstab): string[] {
+  if (!dropped) return [];
+  const names = [...dropped.rows, ...dropped.columns, ...dropped.layers].map((category) =>
+    locale === "nb" ? `«${categoryText(category, locale)}»` : `“${categoryText(category, locale)}”`,
+  );
+  return [`${locale === "nb" ? "Uten enheter, og ikke vist" : "Without units, and not shown"}: ${names.join(", ")}.`];
 }
 
 /** Notes of a table of any rows: how many cells say nothing, what its maker notes, and where the rows come from. */
@@ -207,13 +227,14 @@ function leftOutNote(
   return [`${WORDS.leftOut[locale]}${when}: ${parts.join("; ")}.`];
 }
 
-function missingNote({ missing, rows, columns, locale }: Crosstab): string[] {
+function missingNote({ missing, rows, columns, layers, locale }: Crosstab): string[] {
   const { count } = numberFormat(locale);
   const without = (label: string) => (locale === "nb" ? `uten verdi for «${label}»` : `without a value for “${label}”`);
   const parts = [
     [missing.rowsOnly, without(rows.label[locale])],
     [missing.columnsOnly, without(columns.label[locale])],
     [missing.both, locale === "nb" ? "uten verdi for noen av dem" : "without a value for either"],
+    ...(layers ? [[layers.missing, without(layers.label[locale])] as const] : []),
   ] as const;
   const counted = parts.filter(([n]) => n !== 0).map(([n, text]) => `${count(n)} ${text}`);
   return counted.length === 0 ? [] : [`${WORDS.leftOut[locale]}: ${counted.join("; ")}.`];

@@ -28,7 +28,7 @@ const GROUPS: readonly Swatch[] = [
   { fill: "#e4dcfa", text: INK },
 ];
 
-/** Answers outside the scale: «vet ikke» and «ikke relevant». */
+/** Answers outside the scale: «vet ikke» and «ikke relevant», and what is missing. */
 const OUTSIDE: Swatch = { fill: "#d7dcdd", text: INK };
 
 /** Cells with far more, more, fewer and far fewer units than expected: blue and orange, which every colour vision tells apart. */
@@ -42,7 +42,13 @@ export const RESIDUAL_SWATCHES = {
 /** Number of patterns that {@link patternOf} counts through. */
 const PATTERNS = 4;
 
-const OUTSIDE_CODES = new Set(["dont_know", "not_relevant"]);
+const OUTSIDE_CODES = new Set([
+  "dont_know",
+  "not_relevant",
+  "missing:notAnswered",
+  "missing:notAsked",
+  "missing:missing",
+]);
 
 /**
  * A swatch for each category code. Ordered categories run evenly from the lightest to the darkest; «vet ikke» and «ikke

@@ -1,6 +1,7 @@
 import {
   CROSSTAB_MIME,
   type Crosstab,
+  type CrosstabLayer,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
   GRID_MIME,
@@ -86,7 +87,7 @@ const distribution = fields({
   change: orAbsent(aBoolean),
   missing: orAbsent(oneOf("row")),
   form: orAbsent(oneOf("table", "histogram")),
-  median: orAbsent(fields({ value: orNull(aNumber), earlier: orNull(aNumber) })),
+  median: orAbsent(fields({ value: orNull(aNumber), earlier: orNull(aNumber), base: orAbsent(label) })),
   ...trimmingsShape,
 });
 
@@ -102,15 +103,11 @@ const cell = fields({
 });
 const side = fields({ name: aText, label, categories: listOf(fields(category)), ordered: aBoolean });
 
-const crosstab = fields({
-  ...common,
-  rows: side,
-  columns: side,
-  percent: oneOf("row", "column", "total"),
+const crosstabPart = {
   cells: listOf(listOf(cell)),
   rowTotals: listOf(units),
   columnTotals: listOf(units),
-  missing: fields({ rowsOnly: units, columnsOnly: units, both: units }),
+  base,
   weights: orAbsent(
     fields({
       ...weights,
@@ -121,6 +118,30 @@ const crosstab = fields({
     }),
   ),
   statistics: orAbsent(fields(crosstabStatisticsShape)),
+};
+
+const categories = listOf(fields(category));
+
+const crosstab = fields({
+  ...common,
+  ...crosstabPart,
+  rows: side,
+  columns: side,
+  percent: oneOf("row", "column", "total"),
+  missing: fields({ rowsOnly: units, columnsOnly: units, both: units }),
+  layers: orAbsent(
+    fields({
+      name: aText,
+      label,
+      ordered: aBoolean,
+      tables: listOf(fields({ ...category, ...crosstabPart })),
+      missing: units,
+    }),
+  ),
+  show: orAbsent(listOf(oneOf("count", "row", "column", "total"))),
+  margins: orAbsent(aBoolean),
+  dropped: orAbsent(fields({ rows: categories, columns: categories, layers: categories })),
+  form: orAbsent(oneOf("table", "bars", "grouped", "mosaic", "both")),
 });
 
 const tableCell: Check = (value, path) => {
@@ -215,15 +236,27 @@ function checkRows({ rows, columns }: Table): void {
   for (const [r, row] of rows.entries()) checkLength(`rows[${r}]`, row.length, columns.length, "columns");
 }
 
-function checkSizes({ rows, columns, cells, rowTotals, columnTotals, weights, statistics }: Crosstab): void {
-  checkLength("cells", cells.length, rows.categories.length);
-  checkLength("rowTotals", rowTotals.length, rows.categories.length);
-  checkLength("columnTotals", columnTotals.length, columns.categories.length);
-  for (const [r, row] of cells.entries()) checkLength(`cells[${r}]`, row.length, columns.categories.length);
+function checkSizes({ layers, ...table }: Crosstab): void {
+  checkPartSizes(table, table, "");
+  for (const [i, layer] of (layers?.tables ?? []).entries()) checkPartSizes(layer, table, `layers.tables[${i}].`);
+}
+
+type Sides = Pick<Crosstab, "rows" | "columns">;
+
+/** Holds the sizes of a crosstab, or of the layer of one, against its categories. */
+function checkPartSizes(
+  { cells, rowTotals, columnTotals, weights, statistics }: CrosstabLayer | Omit<Crosstab, "layers">,
+  { rows, columns }: Sides,
+  path: string,
+): void {
+  checkLength(`${path}cells`, cells.length, rows.categories.length);
+  checkLength(`${path}rowTotals`, rowTotals.length, rows.categories.length);
+  checkLength(`${path}columnTotals`, columnTotals.length, columns.categories.length);
+  for (const [r, row] of cells.entries()) checkLength(`${path}cells[${r}]`, row.length, columns.categories.length);
   if (statistics) checkStatisticsSizes(statistics, rows.categories.length, columns.categories.length);
   if (!weights) return;
-  checkLength("weights.rowTotals", weights.rowTotals.length, rows.categories.length);
-  checkLength("weights.columnTotals", weights.columnTotals.length, columns.categories.length);
-  checkLength("weights.rowEffectiveN", weights.rowEffectiveN.length, rows.categories.length);
-  checkLength("weights.columnEffectiveN", weights.columnEffectiveN.length, columns.categories.length);
+  checkLength(`${path}weights.rowTotals`, weights.rowTotals.length, rows.categories.length);
+  checkLength(`${path}weights.columnTotals`, weights.columnTotals.length, columns.categories.length);
+  checkLength(`${path}weights.rowEffectiveN`, weights.rowEffectiveN.length, rows.categories.length);
+  checkLength(`${path}weights.columnEffectiveN`, weights.columnEffectiveN.length, columns.categories.length);
 }

@@ -1,3 +1,5 @@
+import { CROSSTAB_STYLE } from "./crosstab-style.js";
+
 /**
  * The style of tables and figures, scoped by the class `kl`. Text and rules take their colour from the page around
  * them, and fills come in pairs with their text (palette.ts), so that the same markup reads in VS Code's light, dark
@@ -84,14 +86,17 @@ export const STYLE = `
 .kl.kl .kl-column{box-sizing:border-box;display:block;height:calc(var(--kl-length,100)*(100% - 1.5em)/100);min-height:1px}
 .kl.kl .kl-column-now{background:#1a9d49;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-column-earlier{background:none;border:1px solid currentColor;opacity:.75}
 .kl.kl .kl-histogram .kl-value{text-align:center;padding:0;font-size:.85em;line-height:1.5}
-.kl.kl .kl-median{position:absolute;z-index:1;inset-block:-2.4em 0;inset-inline-start:50%;padding-inline-start:.4em;border-inline-start:2px dashed currentColor;font-size:.85em;line-height:1.2;white-space:nowrap;pointer-events:none}
+.kl.kl .kl-median{position:absolute;z-index:1;top:-2.4em;bottom:calc(var(--kl-length,100)*(100% - 1.5em)/100 + 1.9em);inset-inline-start:50%;padding-inline-start:.4em;border-inline-start:2px dashed currentColor;font-size:.85em;line-height:1.2;white-space:nowrap;pointer-events:none}.kl.kl .kl-column-place+.kl-column-place>.kl-median{top:-1.15em}.kl.kl .kl-median-left{inset-inline:auto 50%;padding-inline:0 .4em;border-inline-start:0;border-inline-end:2px dashed currentColor}
+.kl.kl figure+.kl-scroll{margin-top:1.8em}.kl.kl .kl-flush thead tr+tr>:last-child{padding-inline-end:.2em}
+.kl.kl .kl-dense .kl-number{padding-inline-start:.8em}.kl.kl .kl-dense tbody th{min-width:9em}
 .kl.kl .kl-item-bars{row-gap:.6em}.kl.kl .kl-bars .kl-again{margin-top:-.35em}.kl.kl .kl-bars li.kl-bar-group{display:block;font-weight:600;padding-top:.8em}.kl.kl .kl-grid th[colspan]{max-width:16em}.kl.kl .kl-of{color:var(--kl-muted)}
 .kl.kl .kl-lines{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px .7em;align-items:center}.kl.kl .kl-line{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:center}.kl.kl .kl-when{font-size:.87em;color:var(--kl-muted);font-variant-numeric:tabular-nums}
 .kl.kl .kl-line-track{grid-column:2;display:flex;align-items:center;gap:.2em;padding-inline-end:4em}.kl.kl .kl-line-track .kl-value{margin-inline-end:-4em}.kl.kl .kl-line-fill{flex:none;height:1em;box-sizing:border-box;min-width:1px;outline:1px solid var(--kl-edge);background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-line-earlier{height:.7em;opacity:.6}
 .kl.kl .kl-below-axis{text-align:center;font-weight:400;margin:.4em 0 0}.kl.kl .kl-swatch.kl-column{height:.8em;min-height:0}
+${CROSSTAB_STYLE}
 @container (max-width:46em){.kl.kl .kl-spare{display:none}}
 @container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
-@container (max-width:40em){.kl.kl .kl-histogram{flex-direction:column;gap:.45em}.kl.kl .kl-histogram li{flex-direction:row;align-items:center;gap:.6em}.kl.kl .kl-bin{border:0;padding:0;min-width:3.2em;text-align:end}.kl.kl .kl-columns{flex:1;flex-direction:column;align-items:stretch;height:auto;padding:0 3.5em 0 0;border-inline-start:1px solid var(--kl-edge)}.kl.kl .kl-column-place{flex:none;max-width:none;height:auto;flex-direction:row;flex-wrap:wrap;align-items:center;gap:0 .4em}.kl.kl .kl-column{width:calc(var(--kl-length,100)*1%);height:1em;min-width:1px}.kl.kl .kl-column-place .kl-value{margin-inline-end:-3.5em}.kl.kl .kl-median{position:static;flex:1 0 100%;border:0;padding:0;font-weight:600}.kl.kl .kl-below-axis{text-align:start}}
+@container (max-width:40em){.kl.kl .kl-histogram{flex-direction:column;gap:.45em}.kl.kl .kl-histogram li{flex-direction:row;align-items:center;gap:.6em}.kl.kl .kl-bin{border:0;padding:0;min-width:3.2em;text-align:end}.kl.kl .kl-columns{flex:1;flex-direction:column;align-items:stretch;height:auto;padding:0 3.5em 0 0;border-inline-start:1px solid var(--kl-edge)}.kl.kl .kl-column-place{flex:none;max-width:none;height:auto;flex-direction:row;flex-wrap:wrap;align-items:center;gap:0 .4em}.kl.kl .kl-histogram .kl-column{width:calc(var(--kl-length,100)*1%);height:1em;min-width:1px}.kl.kl .kl-column-place .kl-value{margin-inline-end:-3.5em}.kl.kl .kl-median{position:static;flex:1 0 100%;border:0;padding:0;font-weight:600}.kl.kl .kl-below-axis{text-align:start}}
 @media (forced-colors:active){.kl.kl .kl-fill{forced-color-adjust:none;background:CanvasText}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

@@ -36,13 +36,62 @@ export function crosstabArcs(counts: readonly (readonly number[])[], leftOut: re
   const arcs: Arc[] = [];
   const add = (from: number, to: number, value: number, cost: number) =>
     arcs.push({ from, to, value, cost, isSensitive: true }) - 1;
-  const columnSums = Array.from({ length: width }, (_, c) => sum(counts.map((row) => row[c] as number)));
+  const sums = columnSums(counts, width);
   const cells = counts.map((row, r) => row.map((count, c) => add(rowNode(r), columnNode(c), count, 1)));
   const rowTotals = counts.map((row, r) => add(SOURCE, rowNode(r), sum(row), width));
-  const columnTotals = columnSums.map((total, c) => add(columnNode(c), TABLE, total, counts.length));
-  const n = add(TABLE, SINK, sum(columnSums), counts.length * width);
+  const columnTotals = sums.map((total, c) => add(columnNode(c), TABLE, total, counts.length));
+  const n = add(TABLE, SINK, sum(sums), counts.length * width);
   return { arcs, cells, rowTotals, columnTotals, n, leftOut: closeWith(arcs, leftOut, n) };
 }
+
+/** Where each count of a layer is in the flows. */
+export type LayerArcs = Pick<TableArcs, "cells" | "rowTotals" | "columnTotals" | "n">;
+
+/** Crosstabs of the same rows and columns, in layers, as flows. */
+export interface LayeredArcs {
+  readonly arcs: readonly Arc[];
+  readonly layers: readonly LayerArcs[];
+  /** The arcs of the columns of all layers together, and of the base. */
+  readonly columnTotals: readonly number[];
+  readonly n: number;
+  readonly leftOut: readonly number[];
+}
+
+/**
+ * The layers of a crosstab, each with its margins and its base, the columns of all layers together, the base, and the units that
+ * are not in them. The cells and rows of all layers together are not among them, since the sums of three variables are no flows.
+ *
+ * @param layers - `counts[r][c]` of each layer
+ */
+export function layeredArcs(layers: readonly Matrix[], leftOut: readonly number[]): LayeredArcs {
+  const [height, width] = [layers[0]?.length ?? 0, layers[0]?.[0]?.length ?? 0];
+  const arcs: Arc[] = [];
+  const add = (from: number, to: number, value: number, cost: number) =>
+    arcs.push({ from, to, value, cost, isSensitive: true }) - 1;
+  let nodes = TABLE + 1;
+  const nodesFor = (count: number) => Array.from({ length: count }, () => nodes++);
+  const columns = nodesFor(width);
+  const places = layers.map((counts): LayerArcs => {
+    const [layer] = nodesFor(1) as [number];
+    const [rowNodes, columnNodes] = [nodesFor(height), nodesFor(width)];
+    const sums = columnSums(counts, width);
+    return {
+      cells: counts.map((row, r) => row.map((n, c) => add(rowNodes[r] as number, columnNodes[c] as number, n, 1))),
+      rowTotals: counts.map((row, r) => add(layer, rowNodes[r] as number, sum(row), width)),
+      columnTotals: sums.map((n, c) => add(columnNodes[c] as number, columns[c] as number, n, height)),
+      n: add(SOURCE, layer, sum(sums), height * width),
+    };
+  });
+  const totals = columns.map((_, c) => sum(layers.map((counts) => columnSums(counts, width)[c] as number)));
+  const columnTotals = totals.map((n, c) => add(columns[c] as number, TABLE, n, height * layers.length));
+  const n = add(TABLE, SINK, sum(totals), height * width * layers.length);
+  return { arcs, layers: places, columnTotals, n, leftOut: closeWith(arcs, leftOut, n) };
+}
+
+type Matrix = readonly (readonly number[])[];
+
+const columnSums = (counts: Matrix, width: number): number[] =>
+  Array.from({ length: width }, (_, c) => sum(counts.map((row) => row[c] as number)));
 
 /** A frequency table with its base and the units that are not in it; its cells are one row, without totals of their own. */
 export function distributionArcs(counts: readonly number[], leftOut: readonly number[]): TableArcs {

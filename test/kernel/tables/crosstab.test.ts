@@ -82,7 +82,7 @@ describe("crosstab refuses", () => {
   test("variables that are not in an object", () => {
     wrong(answers, "recruited", "hindrance").toThrow(
       new TypeError(
-        "crosstab: options is «recruited»; it must be { rows, columns, percent, dontKnow, statistics, level, title, weights, confidentiality, lowPrecisionBelow, locale }.",
+        "crosstab: options is «recruited»; it must be { rows, columns, percent, dontKnow, statistics, level, title, weights, confidentiality, lowPrecisionBelow, locale, by, missing, empty, show, margins, form }.",
       ),
     );
   });

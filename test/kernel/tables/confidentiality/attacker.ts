@@ -113,3 +113,59 @@ export function boundsOf(solver: Highs, { numbers, equations, least }: Knowledge
   };
   return unknown.map((number) => ({ low: best("Minimize", number), high: best("Maximize", number) }));
 }
+
+/** All that the layers of a crosstab, its columns and its base tell one who knows how many units there are. */
+export function readLayers(payload: Crosstab, units: number): Knowledge {
+  const note = new Notebook();
+  const layers = (payload.layers?.tables ?? []).map((layer) => readPart(note, layer));
+  const n = note.number(payload.base.n);
+  for (const [c, total] of payload.columnTotals.entries()) {
+    note.sum(
+      layers.map(({ columns }) => columns[c] as number),
+      note.number(total),
+    );
+  }
+  note.sum(
+    layers.map((layer) => layer.n),
+    n,
+  );
+  const missing = [...Object.values(payload.missing), payload.layers?.missing ?? 0].map((count) => note.number(count));
+  note.sum([n, ...missing], note.number(units));
+  return { numbers: note.numbers, equations: note.equations, least: leastOf(payload) };
+}
+
+interface Part {
+  readonly cells: readonly (readonly number[])[];
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly n: number;
+}
+
+function readPart(
+  note: Notebook,
+  { cells, rowTotals, columnTotals, base }: Pick<Crosstab, "cells" | "rowTotals" | "columnTotals" | "base">,
+): Part {
+  const part: Part = {
+    cells: cells.map((row) => row.map(({ count }) => note.number(count))),
+    rows: rowTotals.map((total) => note.number(total)),
+    columns: columnTotals.map((total) => note.number(total)),
+    n: note.number(base.n),
+  };
+  for (const [r, row] of part.cells.entries()) note.sum(row, part.rows[r] as number);
+  for (const [c, column] of part.columns.entries())
+    note.sum(
+      part.cells.map((row) => row[c] as number),
+      column,
+    );
+  note.sum(part.rows, part.n);
+  note.sum(part.columns, part.n);
+  for (const [r, row] of cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      const count = part.cells[r]?.[c] as number;
+      note.percent(cell.rowPercent, count, part.rows[r] as number);
+      note.percent(cell.columnPercent, count, part.columns[c] as number);
+      note.percent(cell.totalPercent, count, part.n);
+    }
+  }
+  return part;
+}
