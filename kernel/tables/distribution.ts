@@ -23,6 +23,8 @@ import { numberedTitle, type Trimmings, trimmings } from "./distribution-trimmin
 import { grid } from "./grid.js";
 import { isSeveral, type SeveralVariables } from "./grid-variables.js";
 import { mergeCategories } from "./merge-categories.js";
+import { asAnswers } from "./own-rows/as-answers.js";
+import type { ColumnOf, DataFrameLike, OwnRowsOptions, TableData } from "./own-rows/table-data.js";
 import { tableColumn } from "./table-column.js";
 import { distributionTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -42,7 +44,11 @@ import { unitWeights } from "./weights/unit-weights.js";
  * Several variables with the same answers, given as a list or as a group of the codebook, become a grid: items × answers, each
  * share of the item's own base, as Figur 3.1, 4.1, 5.2 and 5.3 read. An edition that lacks an item has no shares of it.
  *
- * @param data - answers of one year
+ * Rows of one's own, as an array of objects or a danfo data frame, are counted too: by a column of texts, numbers, dates, or true
+ * and false. Null, undefined, NaN and empty text are missing, and counted below the table. Whole numbers from 0 or 1 to at most 100
+ * are a count, in which each value is a row. The table says that no source is stated unless `provenance` states one.
+ *
+ * @param data - answers of one year, or rows of one's own
  * @param variable - name of a codebook variable or an indicator, or an indicator function, one's own included; or several, as
  *   a list or as `{ group: "cloud_area" }`
  * @returns a frozen payload that notebooks show as a table, a histogram, or bars
@@ -55,7 +61,18 @@ import { unitWeights } from "./weights/unit-weights.js";
  * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows[0]?.count // null
  * distribution(kommuner2018, "strategyAreaCount", { form: "histogram", bins: [0, 1, 10] }).rows.map(({ count }) => count) // [124, 125, 128]
  * distribution(kommuner2018, { group: "service" }).items[0]?.cells[0]?.count // 53
+ * distribution([{ plan: "ja" }, { plan: "nei" }, { plan: null }], "plan").base.n // 2
  */
+export function distribution<Row extends object, C extends ConfidentialityOption | undefined = undefined>(
+  data: readonly Row[],
+  column: ColumnOf<Row>,
+  options?: DistributionOptions<C> & OwnRowsOptions,
+): Distribution<CountsUnder<C>>;
+export function distribution<C extends ConfidentialityOption | undefined = undefined>(
+  data: DataFrameLike,
+  column: string,
+  options?: DistributionOptions<C> & OwnRowsOptions,
+): Distribution<CountsUnder<C>>;
 export function distribution<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
   variable: VariableRef,
@@ -67,12 +84,13 @@ export function distribution<C extends ConfidentialityOption | undefined = undef
   options?: GridOptions<C>,
 ): Grid<CountsUnder<C>>;
 export function distribution(
-  data: AnswerTable,
-  variable: VariableRef | SeveralVariables,
-  options: DistributionOptions | GridOptions = {},
+  data: TableData,
+  variable: VariableRef | SeveralVariables | string,
+  options: (DistributionOptions | GridOptions) & { readonly provenance?: unknown } = {},
 ): Distribution | Grid {
-  if (isSeveral(variable)) return grid(data, variable, options as GridOptions);
-  return ofOne(data, variable, options as DistributionOptions);
+  const { answers, others } = asAnswers("distribution", data, options, [variable]);
+  if (isSeveral(variable as VariableRef)) return grid(answers, variable as SeveralVariables, others as GridOptions);
+  return ofOne(answers, variable as VariableRef, others as DistributionOptions);
 }
 
 function ofOne(data: AnswerTable, variable: VariableRef, options: DistributionOptions): Distribution {

@@ -157,7 +157,7 @@ describe("distribution refuses", () => {
 
   test("data that is not an answer table", () => {
     wrong([1, 2], "strategy").toThrow(
-      new TypeError("distribution: data is an array; it must be an answer table, such as kommuner2018."),
+      new TypeError('distribution: row 1 of data is no object; give an array of objects, one a row, as in [{ name: "…", size: 3 }].'),
     );
   });
 
