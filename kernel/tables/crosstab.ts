@@ -31,6 +31,8 @@ import { type CrosstabTally, crosstabTally, type TallyPart } from "./crosstab-ta
 import { deepFreeze } from "./deep-freeze.js";
 import { dropEmpty } from "./drop-empty.js";
 import { missingAsCategories } from "./missing-as-categories.js";
+import { asAnswers } from "./own-rows/as-answers.js";
+import type { ColumnOf, DataFrameLike, OwnRowsOptions, TableData } from "./own-rows/table-data.js";
 import { type DontKnow, tableColumn } from "./table-column.js";
 import { crosstabTitle, givenTitle } from "./table-title.js";
 import { uniqueProvenance } from "./unique-provenance.js";
@@ -93,6 +95,16 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
   readonly locale?: Locale | undefined;
 }
 
+/** How a crosstab is made of one's own rows: by the names of their columns. */
+export type OwnCrosstabOptions<
+  Column extends string,
+  C extends ConfidentialityOption | undefined = undefined,
+> = OwnRowsOptions & {
+  readonly [Name in keyof CrosstabOptions<C>]: Name extends "rows" | "columns" | "by"
+    ? Column
+    : CrosstabOptions<C>[Name];
+};
+
 /**
  * Two variables against each other: counts, percents of row, column and table, and margins, as Figur 4.6 and 4.7 of the
  * 2022 report read; by a third variable too, with `by`.
@@ -102,7 +114,9 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
  * `weights` percents are weighted and counts are not, and effective numbers of units stand beside. With `confidentiality`
  * small counts are withheld, which makes counts null, or rounded; of the sum of layers, then, only columns are shown.
  *
- * @param data - answers of one year
+ * Rows of one's own, as an array of objects or a danfo data frame, are counted as `distribution` counts them.
+ *
+ * @param data - answers of one year, or rows of one's own
  * @returns a frozen payload that notebooks show as a table and as bars or tiles
  * @throws TypeError for an option of the wrong kind; RangeError for a variable that the answers do not have, for a weight that
  *   is negative or no number, for options that exclude each other, and where a table has too few units to be kept confidential
@@ -113,10 +127,24 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
  * crosstab(kommuner2022, { rows: "recruited", columns: "hindranceGroup", by: "sizeGroup" }).layers?.tables.map(({ base }) => base.n) // [77, 96, 69, 50, 26, 16, 20]
  * crosstab(kommuner2022, { rows: "recruited", columns: "recruitment_problem", missing: "category" }).base.n // 354
  */
+export function crosstab<Row extends object, C extends ConfidentialityOption | undefined = undefined>(
+  data: readonly Row[],
+  options: OwnCrosstabOptions<ColumnOf<Row>, C>,
+): Crosstab<CountsUnder<C>>;
+export function crosstab<C extends ConfidentialityOption | undefined = undefined>(
+  data: DataFrameLike,
+  options: OwnCrosstabOptions<string, C>,
+): Crosstab<CountsUnder<C>>;
 export function crosstab<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
   options: CrosstabOptions<C>,
+): Crosstab<CountsUnder<C>>;
+export function crosstab<C extends ConfidentialityOption | undefined = undefined>(
+  given: TableData,
+  asked: object,
 ): Crosstab<CountsUnder<C>> {
+  const { answers: data, others } = asAnswers("crosstab", given, asked, sidesOf(asked));
+  const options = others as CrosstabOptions<C>;
   checkOptions("crosstab", data, options, {
     required: ["rows", "columns"],
     optional: [
@@ -147,7 +175,7 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
   const whole: Crosstab = {
     type: CROSSTAB_MIME,
     title: title === undefined ? crosstabTitle(rows, columns, by) : givenTitle(title),
-    year: data.year,
+    year: rows.year,
     rows: side(rows),
     columns: side(columns),
     percent: options.percent ?? show?.find(isPercent) ?? "column",
@@ -165,6 +193,16 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
   const payload = options.empty === "drop" ? dropEmpty(whole) : whole;
   // Only `suppress` makes counts null, which is what the type says.
   return deepFreeze(payload) as Crosstab<CountsUnder<C>>;
+}
+
+/** The variables that were asked for, as they were given. */
+function sidesOf(asked: object): unknown[] {
+  const { rows, columns, by } = (asked ?? {}) as {
+    readonly rows?: unknown;
+    readonly columns?: unknown;
+    readonly by?: unknown;
+  };
+  return [rows, columns, ...(by === undefined ? [] : [by])];
 }
 
 /** The variables of a crosstab, and what was asked for. */

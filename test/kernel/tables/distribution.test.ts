@@ -157,14 +157,16 @@ describe("distribution refuses", () => {
 
   test("data that is not an answer table", () => {
     wrong([1, 2], "strategy").toThrow(
-      new TypeError('distribution: row 1 of data is no object; give an array of objects, one a row, as in [{ name: "…", size: 3 }].'),
+      new TypeError(
+        'distribution: row 1 of data is no object; give an array of objects, one a row, as in [{ name: "…", size: 3 }].',
+      ),
     );
   });
 
   test("an option that it does not have", () => {
     wrong(award, "procurement_award", { sammenlign: award }).toThrow(
       new TypeError(
-        "distribution: there is no option «sammenlign»; use { compare, dontKnow, title, weights, confidentiality, lowPrecisionBelow, locale, change, missing, number, groups, notes, source, show, order, form, bins }.",
+        "distribution: there is no option «sammenlign»; use { compare, dontKnow, title, weights, confidentiality, lowPrecisionBelow, locale, change, missing, number, groups, notes, source, show, order, form, medianOf, bins }.",
       ),
     );
   });
