@@ -1,5 +1,5 @@
 import type { GridForm, MeasureName } from "../mime.js";
-import { type Allowed, isTitle, oneOf } from "./check-options.js";
+import { ALLOWED, type Allowed, isTitle, oneOf } from "./check-options.js";
 
 const MEASURES: readonly MeasureName[] = ["count", "share", "percent"];
 
@@ -30,6 +30,7 @@ export const DISTRIBUTION_CHECKS = {
   show: someOf([...MEASURES, "cumulative"]),
   order: oneOf("code", "size", "name"),
   form: oneOf("table", "histogram"),
+  medianOf: ALLOWED.rows,
   bins: { words: "a whole number from 1, or the first number of each interval, rising", test: isBins },
 } as const satisfies Record<string, Allowed>;
 

@@ -1,3 +1,4 @@
+import type { VariableRef } from "../indicators/column-of.js";
 import type { GridForm, Label, Locale, MeasureName } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { ConfidentialityOption } from "./confidentiality/confidentiality-option.js";
@@ -56,6 +57,11 @@ export interface DistributionOptions<C extends ConfidentialityOption | undefined
   readonly order?: "code" | "size" | "name" | undefined;
   /** `histogram` draws columns, with a line at the lower median, for variables whose categories are numbers; a table by default. */
   readonly form?: "table" | "histogram" | undefined;
+  /**
+   * In a histogram, what the median is of, where that is not the variable itself: as the reports, which show all municipalities
+   * and take the median of those with a strategy, `(answers) => strategyAreaCount(answers, { among: "asked" })`.
+   */
+  readonly medianOf?: VariableRef | undefined;
   /** Joins numbers into intervals: how many numbers each has, or the first number of each, as in `[0, 1, 4, 7, 10]`. */
   readonly bins?: number | readonly number[] | undefined;
 }

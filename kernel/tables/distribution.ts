@@ -173,13 +173,18 @@ function checkNumeric(column: CategoryColumn, { form, order = "code", groups }: 
 
 /** The medians, where they tell nothing of counts that are withheld or rounded, and nothing is weighted. */
 function mediansOf(
-  [now, before]: readonly InYear[],
-  { weights, confidentiality }: DistributionOptions,
+  years: readonly InYear[],
+  { weights, confidentiality, medianOf, dontKnow = "row" }: DistributionOptions,
 ): Pick<Distribution, "median"> {
-  if (!now || weights !== undefined || confidentiality !== undefined) return {};
-  return {
-    median: { value: columnMedian(now.unbinned), earlier: before ? columnMedian(before.unbinned) : null },
-  };
+  if (weights !== undefined || confidentiality !== undefined) return {};
+  const [now, before] = years.map(({ answers, unbinned }) => {
+    const column = medianOf === undefined ? unbinned : tableColumn(answers, medianOf, dontKnow);
+    checkNumeric(column, { form: "histogram" });
+    return column;
+  });
+  if (!now) return {};
+  const base = medianOf === undefined ? {} : { base: now.base };
+  return { median: { value: columnMedian(now), earlier: before ? columnMedian(before) : null, ...base } };
 }
 
 function tally(data: AnswerTable, column: CategoryColumn, { weights, confidentiality }: DistributionOptions): Tally {

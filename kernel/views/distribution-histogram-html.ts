@@ -94,15 +94,15 @@ function binHtml(
   r: number,
   series: readonly Series[],
   highest: number,
-  { locale }: Distribution,
+  { rows: { length: rows }, locale }: Distribution,
 ): string {
   const label = row.label[locale];
   const bars = series.map((one, position) => {
     const { value, text } = one.columns[r] as Column;
     const length = (100 * (value ?? 0)) / highest;
     const name = one.name === null ? "" : `<span class="kl-hidden">${one.name}: </span>`;
-    const median = one.median !== null && isIn(row, one.median) ? medianHtml(one, locale) : "";
-    return `<span class="kl-column-place"><span class="kl-column ${edition(position, series)}" style="--kl-length:${length.toFixed(2)}" data-value="${value ?? ""}"></span><span class="kl-value">${name}${text}</span>${median}</span>`;
+    const median = one.median !== null && isIn(row, one.median) ? medianHtml(one, r >= rows / 2, locale) : "";
+    return `<span class="kl-column-place" style="--kl-length:${length.toFixed(2)}"><span class="kl-column ${edition(position, series)}" data-value="${value ?? ""}"></span><span class="kl-value">${name}${text}</span>${median}</span>`;
   });
   return `<li data-code="${escapeHtml(row.code)}"><span class="kl-bin">${escapeHtml(label)}<span class="kl-hidden">: </span></span><span class="kl-columns">${bars.join(" ")}</span></li>`;
 }
@@ -113,7 +113,8 @@ function isIn({ code }: DistributionRow, number: number): boolean {
   return number >= from && number <= to;
 }
 
-function medianHtml({ median, name }: Series, locale: Distribution["locale"]): string {
+/** The line with its words, which stand to the left of it in the right half. */
+function medianHtml({ median, name }: Series, isLeft: boolean, locale: Distribution["locale"]): string {
   const year = name === null ? "" : ` ${name}`;
-  return ` <span class="kl-median">${WORDS.lowerMedian[locale]}${year}: ${numberFormat(locale).count(median)}</span>`;
+  return ` <span class="kl-median${isLeft ? " kl-median-left" : ""}">${WORDS.lowerMedian[locale]}${year}: ${numberFormat(locale).count(median)}</span>`;
 }

@@ -32,13 +32,20 @@ export function distributionHtml(
   { shape = payload.form ?? "table" }: DistributionView = {},
 ): string {
   const title = payload.title[payload.locale];
-  const notes = distributionNotes(payload);
-  const heading = headingHtml({ title, base: distributionBaseText(payload), synthetic: notes.synthetic });
+  const stated = shape === "histogram" ? asHistogram(payload) : payload;
+  const notes = distributionNotes(stated);
+  const heading = headingHtml({ title, base: distributionBaseText(stated), synthetic: notes.synthetic });
   const histogram = shape === "table" ? "" : distributionHistogramHtml(payload, heading);
   if (shape === "histogram") return frameHtml(histogram, notes, payload.locale);
   const caption = shape === "both" ? escapeHtml(title) : heading;
   const table = scrollHtml(tableHtml(payload, caption), title);
   return frameHtml(histogram + table, notes, payload.locale);
+}
+
+/** What a histogram alone shows: one number of each category, and no rows of those left out. */
+function asHistogram({ missing: _, ...payload }: Distribution): Distribution {
+  const isCounts = payload.earlierYear === null && payload.weights === undefined;
+  return { ...payload, show: [isCounts ? "count" : "percent"] };
 }
 
 function tableHtml(payload: Distribution, caption: string): string {
@@ -93,7 +100,7 @@ function rowHtml(
 }
 
 /** The number of a remark, behind what it is about. */
-export const markHtml = (mark: string | undefined): string => (mark === undefined ? "" : ` <sup>${mark}</sup>`);
+export const markHtml = (mark: string | undefined): string => (mark === undefined ? "" : `\u00a0<sup>${mark}</sup>`);
 
 function totalHtml({ locale }: Distribution, columns: readonly DistributionColumn[]): string {
   const cells = columns.map(({ total, kind }) => cellHtml(total, "", kind)).join("");

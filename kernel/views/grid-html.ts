@@ -41,8 +41,12 @@ function tableHtml(payload: Grid, caption: string): string {
     const group = gridGroupsHtml(payload, i, columns.length);
     return `${group}<tr data-code="${escapeHtml(item.name)}"><th scope="row">${label}</th>${cells}</tr>`;
   });
-  return `<table class="kl-grid"><caption>${caption}</caption>${headHtml(payload, columns)}<tbody>${rows.join("")}</tbody></table>`;
+  const isFlush = columns.at(-1)?.answer !== null;
+  return `<table class="kl-grid${isFlush ? " kl-flush" : ""}${columns.length > DENSE ? " kl-dense" : ""}"><caption>${caption}</caption>${headHtml(payload, columns)}<tbody>${rows.join("")}</tbody></table>`;
 }
+
+/** Columns from which they stand closer. */
+const DENSE = 8;
 
 const sharesOf = ({ share, earlierShare }: GridItem["cells"][number]) => [share ?? 0, earlierShare ?? 0];
 

@@ -4,6 +4,7 @@ import { loadDataset } from "../../../kernel/datasets/load.js";
 import { roundSmallCounts } from "../../../kernel/tables/confidentiality/round-small-counts.js";
 import { crosstab } from "../../../kernel/tables/crosstab.js";
 import { distribution } from "../../../kernel/tables/distribution.js";
+import { numberedTitle } from "../../../kernel/tables/distribution-trimmings.js";
 import { effectiveN } from "../../../kernel/tables/weights/effective-n.js";
 import { docstringExamples } from "../docstring-examples.js";
 
@@ -11,6 +12,7 @@ const names = {
   crosstab,
   distribution,
   effectiveN,
+  numberedTitle,
   roundSmallCounts,
   kommuner2018: loadDataset("kommuner2018"),
   kommuner2022: loadDataset("kommuner2022"),
@@ -21,7 +23,7 @@ const evaluate = (code: string): unknown =>
 
 /** Those of the files named; the folder's others have tests of their own. */
 const examples = docstringExamples(join(import.meta.dirname, "../../../kernel/tables")).filter(({ file }) =>
-  /^(crosstab|distribution|confidentiality.*|weights.*)\.ts$/.test(file),
+  /^(crosstab|distribution.*|grid.*|confidentiality.*|weights.*)\.ts$/.test(file),
 );
 
 describe("the docstrings of the tables", () => {
