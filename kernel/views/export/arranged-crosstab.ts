@@ -1,4 +1,4 @@
-import type { Category, Crosstab, CrosstabStatistics } from "../../mime.js";
+import type { Category, Crosstab, CrosstabLayer, CrosstabStatistics, CrosstabVariable } from "../../mime.js";
 import { categoryText } from "../category-text.js";
 import { crosstabPercent, type PercentCell } from "../crosstab-percent.js";
 import { sortedOrder } from "./sorted-order.js";
@@ -22,27 +22,42 @@ export function arrangedCrosstab(payload: Crosstab, state: ViewState): Crosstab 
     payload.columns.categories,
     state.hiddenColumns,
   );
+  const part = <P extends Part>(table: P) => arrangedPart(table, rows, columns);
+  const at = (side: CrosstabVariable, places: readonly number[]) => ({
+    ...side,
+    categories: places.map((place) => side.categories[place] as Category),
+  });
+  return {
+    ...part(payload),
+    percent,
+    rows: at(payload.rows, rows),
+    columns: at(payload.columns, columns),
+    ...(payload.layers && { layers: { ...payload.layers, tables: payload.layers.tables.map(part) } }),
+  };
+}
+
+type Part = Pick<Crosstab | CrosstabLayer, "cells" | "rowTotals" | "columnTotals" | "statistics" | "weights">;
+
+/** The same table, whole or of one layer, with these rows and columns in this order. */
+function arrangedPart<P extends Part>(table: P, rows: readonly number[], columns: readonly number[]): P {
   const atRows = <T>(list: readonly T[]) => rows.map((r) => list[r] as T);
   const atColumns = <T>(list: readonly T[]) => columns.map((c) => list[c] as T);
   const atBoth = <T>(matrix: readonly (readonly T[])[]) => atRows(matrix).map(atColumns);
   return {
-    ...payload,
-    percent,
-    rows: { ...payload.rows, categories: atRows(payload.rows.categories) },
-    columns: { ...payload.columns, categories: atColumns(payload.columns.categories) },
-    cells: atBoth(payload.cells),
-    rowTotals: atRows(payload.rowTotals),
-    columnTotals: atColumns(payload.columnTotals),
-    ...(payload.weights && {
+    ...table,
+    cells: atBoth(table.cells),
+    rowTotals: atRows(table.rowTotals),
+    columnTotals: atColumns(table.columnTotals),
+    ...(table.weights && {
       weights: {
-        ...payload.weights,
-        rowTotals: atRows(payload.weights.rowTotals),
-        columnTotals: atColumns(payload.weights.columnTotals),
-        rowEffectiveN: atRows(payload.weights.rowEffectiveN),
-        columnEffectiveN: atColumns(payload.weights.columnEffectiveN),
+        ...table.weights,
+        rowTotals: atRows(table.weights.rowTotals),
+        columnTotals: atColumns(table.weights.columnTotals),
+        rowEffectiveN: atRows(table.weights.rowEffectiveN),
+        columnEffectiveN: atColumns(table.weights.columnEffectiveN),
       },
     }),
-    ...(payload.statistics && { statistics: arrangedStatistics(payload.statistics, rows, columns, atBoth) }),
+    ...(table.statistics && { statistics: arrangedStatistics(table.statistics, rows, columns, atBoth) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Crosstab } from "../../mime.js";
 import { crosstabBaseText } from "../base-text.js";
 import { categoryText } from "../category-text.js";
+import { crosstabLayers, type LayerTable } from "../crosstab-layers.js";
 import { crosstabPercent, type PercentCell } from "../crosstab-percent.js";
 import { crosstabStatisticsText } from "../crosstab-statistics-text.js";
 import { markedNumber } from "../marked-number.js";
@@ -32,7 +33,7 @@ export function crosstabExport(payload: Crosstab, state: ViewState = {}, to: Exp
       `${columns}: ${shown.columns.label[locale]}`,
       ...(notes.synthetic === null ? [] : [notes.synthetic]),
     ],
-    tables: [tableOf(shown, to)],
+    tables: crosstabLayers(shown).map((layer) => tableOf(layer, to)),
     below: [...hiddenNote(hiddenNames(payload, shown), locale), ...crosstabStatisticsText(shown), ...notes.below],
     locale,
   };
@@ -48,7 +49,7 @@ export function hiddenNames(payload: Crosstab, shown: Crosstab): string[] {
   });
 }
 
-function tableOf(payload: Crosstab, to: ExportFor): ExportTable {
+function tableOf({ heading, table: payload }: LayerTable, to: ExportFor): ExportTable {
   const { locale, rows, columns } = payload;
   const { cells, rowMargin, columnMargin, corner } = crosstabPercent(payload, payload.percent);
   const write = to === "readers" ? readersCells(payload) : programsCells(payload);
@@ -63,7 +64,7 @@ function tableOf(payload: Crosstab, to: ExportFor): ExportTable {
   const suffixed = (suffix: string) => keys.map(({ key, heading }) => ({ key, heading: `${heading}, ${suffix}` }));
   const measures = [PERCENT_OF[payload.percent][locale].toLowerCase(), WORDS.count[locale].toLowerCase()];
   return {
-    heading: null,
+    heading,
     columns: [{ key: BY_NAME, heading: rows.label[locale] }, ...(to === "readers" ? keys : measures.flatMap(suffixed))],
     rows: [
       ...rows.categories.map((category, r) => ({

@@ -1,6 +1,7 @@
 import type { Crosstab } from "../../mime.js";
 import { crosstabBaseText } from "../base-text.js";
 import { categoryText } from "../category-text.js";
+import { crosstabLayers } from "../crosstab-layers.js";
 import { crosstabStatisticsText } from "../crosstab-statistics-text.js";
 import { markedNumber } from "../marked-number.js";
 import { crosstabNotes } from "../notes.js";
@@ -17,7 +18,7 @@ import type { ViewState } from "./view-state.js";
 export function crosstabFigure(payload: Crosstab, state: ViewState = {}): Figure {
   const shown = arrangedCrosstab(payload, state);
   const { locale, percent } = shown;
-  const { bars, parts, content } = stackedBars(shown, percent);
+  const { bars, parts } = stackedBars(shown, percent);
   const { count } = numberFormat(locale);
   const notes = crosstabNotes(shown, percent);
   return {
@@ -26,11 +27,13 @@ export function crosstabFigure(payload: Crosstab, state: ViewState = {}): Figure
     partsOf: parts.label[locale],
     barsOf: bars.label[locale],
     legend: legendOf(parts, percent === "column" ? payload.rows : payload.columns, locale),
-    bars: content.map((bar) => ({
-      label: categoryText(bar.category, locale),
-      units: `n = ${count(bar.n)}`,
-      parts: partsOf(bar, shown),
-    })),
+    bars: crosstabLayers(shown).flatMap(({ heading, table }) =>
+      stackedBars(table, percent).content.map((bar) => ({
+        label: `${heading === null ? "" : `${heading}: `}${categoryText(bar.category, locale)}`,
+        units: `n = ${count(bar.n)}`,
+        parts: partsOf(bar, shown),
+      })),
+    ),
     below: [...hiddenNote(hiddenNames(payload, shown), locale), ...crosstabStatisticsText(shown), ...notes.below],
     locale,
   };
