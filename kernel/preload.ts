@@ -31,7 +31,7 @@ export type { Edition } from "./indicators/editions/edition.js";
 export type { EditionComparison } from "./method/compare-editions.js";
 export type { EditionDraft } from "./method/define-edition.js";
 export type { Sensitivity } from "./method/sensitivity.js";
-export type { Crosstab, Distribution, Explanation, Label, Provenance, Reproduction, Table } from "./mime.js";
+export type { Crosstab, Distribution, Explanation, Grid, Label, Provenance, Reproduction, Table } from "./mime.js";
 export type { AnswerTable } from "./survey/answers.js";
 export type { CategoryColumn } from "./survey/category-column.js";
 export type { CountColumn } from "./survey/count-column.js";

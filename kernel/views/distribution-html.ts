@@ -58,8 +58,12 @@ function tableHtml(payload: Distribution, caption: string): string {
   });
   const end = totalHtml(payload, columns) + leftOutHtml(payload, columns);
   const body = `<tbody>${rows.join("")}${end}</tbody>`;
-  return `<table><caption>${caption}</caption>${headHtml(payload, columns)}${body}</table>`;
+  const many = columns.length > MANY ? ' class="kl-many"' : "";
+  return `<table${many}><caption>${caption}</caption>${headHtml(payload, columns)}${body}</table>`;
 }
+
+/** Columns of numbers beyond which bars give way sooner where it is narrow. */
+const MANY = 3;
 
 /** The units that are not in the base, below the total: counts alone, since no share is of them. */
 function leftOutHtml(payload: Distribution, columns: readonly DistributionColumn[]): string {
