@@ -1,11 +1,12 @@
 import type { MimeBundle, Payload } from "../mime.js";
 import { html } from "./html.js";
+import { inlineStyles } from "./inline-styles.js";
 import { readPayload } from "./read-payload.js";
 import { text } from "./text.js";
 
 /**
  * Every representation of a payload: itself under its MIME name for our renderers, static HTML for GitHub, nbconvert,
- * JupyterLab and untrusted workspaces, and plain text for terminals.
+ * JupyterLab, mail and untrusted workspaces, and plain text for terminals.
  *
  * @throws TypeError for a payload made by hand that lacks a part
  * @example
@@ -14,5 +15,5 @@ import { text } from "./text.js";
  */
 export function mimeBundle(payload: Payload): MimeBundle {
   readPayload(payload);
-  return { [payload.type]: payload, "text/html": html(payload), "text/plain": text(payload) };
+  return { [payload.type]: payload, "text/html": inlineStyles(html(payload)), "text/plain": text(payload) };
 }
