@@ -8,6 +8,7 @@ import ts from "typescript";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const preloadFile = join(root, "kernel/preload.ts");
+const dataFrameFile = join(root, "kernel/to-data-frame.ts");
 
 export function writeGlobals() {
   const { options } = ts.parseJsonConfigFileContent(
@@ -15,7 +16,7 @@ export function writeGlobals() {
     ts.sys,
     root,
   );
-  const program = ts.createProgram([preloadFile], {
+  const program = ts.createProgram([preloadFile, dataFrameFile], {
     ...options,
     noEmit: false,
     declaration: true,
@@ -63,8 +64,17 @@ export function writeGlobals() {
       "",
     ].join("\n"),
   );
+  const toDataFrame = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(dataFrameFile)))
+    .find(({ name }) => name === "toDataFrame");
   writeFileSync(
     join(root, "dist/kernel/danfo.d.ts"),
-    '/** danfo.js: data frames, as in `new dfd.DataFrame(rows)`. */\ndeclare const dfd: typeof import("danfojs-node");\n',
+    [
+      "/** danfo.js: data frames, as in `new dfd.DataFrame(rows)`. */",
+      'declare const dfd: typeof import("danfojs-node");',
+      toDataFrame.declarations[0].jsDoc[0].getText(),
+      'declare const toDataFrame: typeof import("../types/kernel/to-data-frame.js").toDataFrame;',
+      "",
+    ].join("\n"),
   );
 }

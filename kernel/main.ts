@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { MessageChannel, MessagePort, Worker } from "node:worker_threads";
 import manifest from "../package.json" with { type: "json" };
 import { commandLine } from "./command-line.js";
-import { danfo, danfoDeclaration } from "./danfo.js";
+import { danfo, danfoDeclarations } from "./danfo.js";
 import { IMPORT, META } from "./language/cell-globals.js";
 import type { LanguageWorkerData } from "./language/worker.js";
 import { preload } from "./preload.js";
@@ -66,7 +66,7 @@ function start(): void {
   } satisfies ProtocolWorkerData);
   startWorker("language-worker.js", {
     port: language.port2,
-    setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: { dfd: danfoDeclaration() } },
+    setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: danfoDeclarations() },
   } satisfies LanguageWorkerData);
   const native = NativeOutput.make();
   if (native) complain = (text) => native.complain(text);

@@ -12,7 +12,7 @@ type TypeScript = typeof ts;
 const root = dirname(dirname(__dirname));
 const fromRoot = (file: string) => join(root, file).replaceAll("\\", "/");
 const globals = fromRoot("dist/kernel/globals.d.ts");
-/** danfo.js has types enough to slow every notebook down, so they are read when a cell first mentions `dfd`. */
+/** danfo.js has types enough to slow every notebook down, so they are read when a cell first mentions `dfd` or `toDataFrame`. */
 const danfo = fromRoot("dist/kernel/danfo.d.ts");
 
 /**
@@ -40,7 +40,7 @@ function adaptHost(typescript: TypeScript, host: ts.LanguageServiceHost, project
   const optionsFor = cellOptions(typescript, root);
   const mentionsDanfo = (name: string) => {
     const text = cellFile(name) && host.getScriptSnapshot(name);
-    return text ? /\bdfd\b/.test(text.getText(0, text.getLength())) : false;
+    return text ? /\b(dfd|toDataFrame)\b/.test(text.getText(0, text.getLength())) : false;
   };
   const preloaded = (names: string[]) => (names.some(mentionsDanfo) ? [globals, danfo] : [globals]);
   const withGlobals = (names: string[]) => [...preloaded(names).filter((file) => host.fileExists(file)), ...names];
