@@ -60,7 +60,8 @@ export function crosstabTableHtml(
     hasEffectiveColumn: effectiveNumbers(payload, percent).atRows !== null,
   };
   const bodies = crosstabLayers(payload).map((layer) => bodyHtml(layer, writing));
-  return `<table><caption>${caption}</caption>${headHtml(writing)}${bodies.join("")}</table>`;
+  const className = payload.margins === false ? ' class="kl-flush"' : "";
+  return `<table${className}><caption>${caption}</caption>${headHtml(writing)}${bodies.join("")}</table>`;
 }
 
 const hasNames = ({ measures }: Writing) => measures !== null && measures.length > 1;
