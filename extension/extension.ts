@@ -7,6 +7,7 @@ import { openSampleNotebooks } from "./samples.js";
 import { settings } from "./settings.js";
 import { SocketConnection } from "./socket-connection.js";
 import { Squiggles } from "./squiggles.js";
+import { keepViewStates } from "./view-states.js";
 import { workingFolder } from "./working-folder.js";
 
 let controller: KommunelabController | undefined;
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
   controller = kernels;
   context.subscriptions.push(
     squiggles,
+    ...keepViewStates(),
     commands.registerCommand("kommunelab.newNotebook", newNotebook),
     commands.registerCommand("kommunelab.openSampleNotebooks", () =>
       openSampleNotebooks(context.asAbsolutePath("notebooks")),

@@ -1,21 +1,8 @@
 import type { ActivationFunction } from "vscode-notebook-renderer";
 import { CROSSTAB_MIME, type Crosstab } from "../../kernel/mime.js";
-import { type CrosstabState, crosstabPanel } from "./crosstab-panel.js";
-import { renderPayload } from "./render-payload.js";
+import { crosstabKind } from "./crosstab-kind.js";
+import { viewRenderer } from "./view-renderer.js";
 
-/** Shows crosstabs. What a reader chose stays while the output does, also when VS Code draws it anew. */
-export const activate: ActivationFunction = () => {
-  const states = new Map<string, CrosstabState>();
-  return {
-    renderOutputItem(item, element) {
-      renderPayload<Crosstab>(item, element, CROSSTAB_MIME, (root, payload) => {
-        const start = states.get(item.id) ?? { shape: "both", percent: payload.percent };
-        crosstabPanel(root, payload, start, (state) => states.set(item.id, state));
-      });
-    },
-    disposeOutputItem(id) {
-      if (id === undefined) states.clear();
-      else states.delete(id);
-    },
-  };
-};
+/** Shows crosstabs. What a reader chose is kept in the notebook. */
+export const activate: ActivationFunction = (context) =>
+  viewRenderer<Crosstab>(context, CROSSTAB_MIME, (payload) => crosstabKind(payload));

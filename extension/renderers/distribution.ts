@@ -1,13 +1,8 @@
 import type { ActivationFunction } from "vscode-notebook-renderer";
 import { DISTRIBUTION_MIME, type Distribution } from "../../kernel/mime.js";
-import { distributionHtml } from "../../kernel/views/distribution-html.js";
-import { renderPayload } from "./render-payload.js";
+import { distributionKind } from "./distribution-kind.js";
+import { viewRenderer } from "./view-renderer.js";
 
-/** Shows frequency tables. */
-export const activate: ActivationFunction = () => ({
-  renderOutputItem(item, element) {
-    renderPayload<Distribution>(item, element, DISTRIBUTION_MIME, (root, payload) => {
-      root.innerHTML = distributionHtml(payload);
-    });
-  },
-});
+/** Shows frequency tables. What a reader chose is kept in the notebook. */
+export const activate: ActivationFunction = (context) =>
+  viewRenderer<Distribution>(context, DISTRIBUTION_MIME, (payload) => distributionKind(payload));

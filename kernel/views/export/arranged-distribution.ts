@@ -1,12 +1,14 @@
 import type { Distribution } from "../../mime.js";
 import { categoryText } from "../category-text.js";
 import { distributionColumns } from "../distribution-columns.js";
+import { isMeasure } from "./arranged-grid.js";
 import { sortedOrder } from "./sorted-order.js";
 import type { ViewState } from "./view-state.js";
 
 /** A frequency table in the order, and without the categories and the other edition, that a reader asks for. Its base and total stay. */
 export function arrangedDistribution(payload: Distribution, state: ViewState): Distribution {
-  const compared = state.compare === false ? withoutEarlier(payload) : payload;
+  const edition = state.compare === false ? withoutEarlier(payload) : payload;
+  const compared = isMeasure(state.show) ? { ...edition, show: [state.show] } : edition;
   const columns = distributionColumns(compared);
   const rows = compared.rows.map((row) => ({
     name: categoryText(row, compared.locale),

@@ -2,10 +2,12 @@ import type { Distribution } from "../../mime.js";
 import { distributionBaseText } from "../base-text.js";
 import { categoryText } from "../category-text.js";
 import { distributionColumns } from "../distribution-columns.js";
-import { distributionNotes } from "../notes.js";
+import { distributionFootnotes } from "../distribution-footnotes.js";
+import { distributionNotes, hasLeftOutRows } from "../notes.js";
+import { numberFormat } from "../number-format.js";
 import { WORDS } from "../words.js";
 import { arrangedDistribution } from "./arranged-distribution.js";
-import { type ExportDocument, type ExportRow, textCell } from "./export-document.js";
+import { type ExportDocument, type ExportRow, groupRow, textCell } from "./export-document.js";
 import { hiddenNote } from "./hidden-note.js";
 import { numberCell } from "./number-cell.js";
 import { BY_NAME, type ViewState } from "./view-state.js";
@@ -27,7 +29,7 @@ export function distributionExport(payload: Distribution, state: ViewState = {})
       { key: BY_NAME, heading: variable.label[locale] },
       ...columns.map(({ kind, heading }) => ({ key: kind, heading })),
     ],
-    rows: [...rowsOf(shown, columns), total],
+    rows: [...rowsOf(shown, columns), total, ...leftOutRows(shown, columns)],
   };
   const names = hidden.map((row) => categoryText(row, locale));
   return {
@@ -39,20 +41,37 @@ export function distributionExport(payload: Distribution, state: ViewState = {})
   };
 }
 
-function rowsOf({ rows, groups, locale }: Distribution, columns: ReturnType<typeof distributionColumns>): ExportRow[] {
+type Columns = ReturnType<typeof distributionColumns>;
+
+function rowsOf(shown: Distribution, columns: Columns): ExportRow[] {
+  const { rows, groups, locale } = shown;
+  const { marks } = distributionFootnotes(shown, locale);
   return rows.flatMap((row, r) => {
     const cells = columns.map(({ cell }) => {
       const { text, value } = cell(row);
       return numberCell(text, value);
     });
     const group = row.group === undefined ? undefined : groups?.[row.group];
-    const isFirst = group && rows[r - 1]?.group !== row.group;
-    const line: ExportRow = { kind: "category", cells: [textCell(categoryText(row, locale)), ...cells] };
+    const isFirst = group !== undefined && rows[r - 1]?.group !== row.group;
+    const mark = marks.get(row.code);
+    const name = categoryText(row, locale);
+    const line: ExportRow = {
+      kind: "category",
+      cells: [textCell(mark === undefined ? name : `${name} ${mark}`), ...cells],
+    };
     return isFirst ? [groupRow(group[locale], columns.length), line] : [line];
   });
 }
 
-const groupRow = (heading: string, columns: number): ExportRow => ({
-  kind: "group",
-  cells: [textCell(heading), ...Array.from({ length: columns }, () => textCell(""))],
-});
+/** The units that are not in the base, where they stand below the total: counts alone, since no share is of them. */
+function leftOutRows(shown: Distribution, columns: Columns): ExportRow[] {
+  if (!hasLeftOutRows(shown)) return [];
+  const { count } = numberFormat(shown.locale);
+  return shown.leftOut.map((reason) => ({
+    kind: "category",
+    cells: [
+      textCell(reason.label[shown.locale]),
+      ...columns.map(({ kind }) => (kind === "count" ? numberCell(count(reason.count), reason.count) : textCell(""))),
+    ],
+  }));
+}

@@ -46,3 +46,9 @@ export interface ExportDocument {
 
 /** A cell that is a text. */
 export const textCell = (text: string): ExportCell => ({ text, value: null, decimals: 0, mark: "" });
+
+/** A row that is a heading over those below it, with as many empty cells as there are columns of numbers. */
+export const groupRow = (heading: string, columns: number): ExportRow => ({
+  kind: "group",
+  cells: [textCell(heading), ...Array.from({ length: columns }, () => textCell(""))],
+});

@@ -10,6 +10,9 @@ export interface SortableRow {
   readonly value: (column: string) => number | null;
 }
 
+/** Rows of no group come after those of groups. */
+const UNGROUPED = Number.MAX_SAFE_INTEGER;
+
 /**
  * The indexes of rows in the order that is asked for; rows without a number come last, and equal ones stay as they were.
  * Nothing is told of withheld numbers: all are alike.
@@ -27,6 +30,6 @@ export function sortedOrder(rows: readonly SortableRow[], sort: SortState | unde
   };
   return indexes.sort((i, j) => {
     const [a, b] = [rows[i] as SortableRow, rows[j] as SortableRow];
-    return (a.group ?? -1) - (b.group ?? -1) || between(a, b) || i - j;
+    return (a.group ?? UNGROUPED) - (b.group ?? UNGROUPED) || between(a, b) || i - j;
   });
 }

@@ -52,32 +52,37 @@ describe("the renderer of crosstabs", () => {
     expect(row?.isConnected).toBe(true);
   });
 
-  test("has real buttons in named groups, for the keyboard and screen readers", () => {
+  test("has real buttons in one toolbar with named groups, one stop of the Tab key", () => {
     const root = draw();
-    const groups = [...root.querySelectorAll("[role=group]")].map((group) => group.getAttribute("aria-label"));
-    expect(groups).toEqual(["Vis", "Prosent av"]);
-    expect(
-      [...root.querySelectorAll("button")].every(({ type, tabIndex }) => type === "button" && tabIndex === 0),
-    ).toBe(true);
+    const toolbar = root.querySelector("[role=toolbar]") as HTMLElement;
+    const groups = [...toolbar.querySelectorAll("[role=group]")].map((group) => group.getAttribute("aria-label"));
+    expect([toolbar.getAttribute("aria-label"), ...groups]).toEqual(["Valg for tabellen", "Vis", "Prosent av"]);
+    const buttons = [...toolbar.querySelectorAll("button")];
+    expect(buttons.every(({ type }) => type === "button")).toBe(true);
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, ...buttons.slice(1).map(() => -1)]);
   });
 
-  test("keeps a choice when the same output is drawn again, and forgets it with the output", () => {
+  test("keeps a choice when the same output is drawn again, and not for another", () => {
     const renderer = rendererOf(activate);
     button(draw(renderer, "7"), "bars")?.click();
     expect(pressed(draw(renderer, "7"))[0]).toBe("Søyler");
-    expect(pressed(draw(renderer, "8"))[0]).toBe("Begge");
-    renderer.disposeOutputItem?.("7");
-    expect(pressed(draw(renderer, "7"))[0]).toBe("Begge");
+    const other = { ...figure47, year: 2018 };
+    expect(pressed(draw(renderer, "8", other))[0]).toBe("Begge");
   });
 
   test("speaks English when the payload does", () => {
-    expect(texts(draw(undefined, "1", { ...figure47, locale: "en" }), "button")).toEqual([
+    expect(texts(draw(undefined, "1", { ...figure47, locale: "en" }), "[role=toolbar] button")).toEqual([
       "Both",
       "Table",
       "Bars",
+      "Grouped",
+      "Mosaic",
       "Row",
       "Column",
       "All",
+      "Hide",
+      "Copy",
+      "Download",
     ]);
   });
 });

@@ -29,10 +29,13 @@ export function openPage(): { element: () => HTMLElement; close: () => void } {
 
 /** The renderer that `activate` makes. */
 export function rendererOf(activate: ActivationFunction) {
+  let state: unknown;
   const renderer = activate({
     workspace: { isTrusted: false },
-    setState: () => {},
-    getState: () => undefined,
+    setState: (next: unknown) => {
+      state = next;
+    },
+    getState: <T>() => state as T,
     getRenderer: async () => undefined,
   });
   if (renderer === undefined || renderer instanceof Promise) throw new Error("expected a renderer at once");

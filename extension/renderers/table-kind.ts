@@ -1,0 +1,41 @@
+import type { Locale } from "../../kernel/mime.js";
+import type { ExportDocument } from "../../kernel/views/export/export-document.js";
+import type { Figure } from "../../kernel/views/export/figure.js";
+import type { ViewState } from "../../kernel/views/export/view-state.js";
+
+/** A choice of which one holds. */
+export interface PanelChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Categories that can be hidden. */
+export interface Hideable {
+  readonly side: "hiddenRows" | "hiddenColumns";
+  readonly categories: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** What one kind of table lets its reader choose, and how it is then drawn and sent on. */
+export interface TableKind {
+  readonly locale: Locale;
+  readonly shapes: readonly PanelChoice[];
+  readonly shape: string;
+  /** What the choice of numbers is called, and the choices; fewer than two are not offered. */
+  readonly showName: string;
+  readonly shows: readonly PanelChoice[];
+  readonly show: string;
+  /** The edition compared with; null where there is none. */
+  readonly earlierYear: number | null;
+  readonly hideable: readonly Hideable[];
+  readonly html: (state: ViewState) => string;
+  /** What is said of the hidden categories; nothing where none are. */
+  readonly hiddenNote: (state: ViewState) => readonly string[];
+  /** The keys of the columns of `table`, the table's number from the top. */
+  readonly sortKeys: (state: ViewState, table: number) => readonly (string | undefined)[];
+  /** Hints of the cells of `table`: a row for each row of numbers; null for what nothing is to be said of. */
+  readonly hints: (state: ViewState, table: number) => readonly (readonly (string | null)[])[];
+  readonly forReaders: (state: ViewState) => ExportDocument;
+  readonly forPrograms: (state: ViewState) => ExportDocument;
+  /** The bars as a picture. */
+  readonly figure: (state: ViewState) => Figure;
+}

@@ -1,0 +1,93 @@
+import type { ViewState } from "../../kernel/views/export/view-state.js";
+import { cellHints } from "./cell-hints.js";
+import type { KeptState } from "./kept-states.js";
+import { PANEL_STYLE } from "./panel-style.js";
+import { sortHeadings } from "./sort-headings.js";
+import type { TableKind } from "./table-kind.js";
+import { type Change, viewTools } from "./view-tools.js";
+
+/**
+ * Draws a table below its controls, which stay in place when it is drawn anew.
+ *
+ * @returns what takes a state that is known later
+ */
+export function viewPanel(root: ShadowRoot, kind: TableKind, kept: KeptState): (state: ViewState) => void {
+  const panel = document.createElement("div");
+  panel.className = "panel";
+  panel.lang = kind.locale;
+  const style = document.createElement("style");
+  style.textContent = PANEL_STYLE;
+  const content = document.createElement("div");
+  let state = kept.state;
+  let tools: HTMLElement = document.createElement("div");
+  const change: Change = (part) => {
+    state = withoutAbsent({ ...state, ...part });
+    drawContent(content, kind, state, change);
+    kept.keep(state);
+  };
+  const begin = () => {
+    const next = viewTools({ kind, state: () => state, change, panel });
+    tools.replaceWith(next);
+    tools = next;
+    drawContent(content, kind, state, change);
+  };
+  panel.addEventListener("keydown", (event) => {
+    if (OURS.has(event.key)) event.stopPropagation();
+  });
+  panel.append(tools, content);
+  root.append(style, panel);
+  begin();
+  return (later) => {
+    state = later;
+    begin();
+  };
+}
+
+/** Keys that the controls answer to: VS Code would also take them for its own, as Enter for editing the cell. */
+const OURS = new Set(["Enter", " ", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
+
+/** Choices that were taken back are not kept. */
+function withoutAbsent(state: object): ViewState {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
+}
+
+function drawContent(content: HTMLElement, kind: TableKind, state: ViewState, change: Change): void {
+  const focused = content.querySelector<HTMLElement>("[data-key]:focus")?.dataset.key;
+  content.innerHTML = kind.html(state);
+  sayHidden(content, kind.hiddenNote(state));
+  for (const [t, table] of [...content.querySelectorAll("table")].entries()) {
+    sortHeadings(table, kind.sortKeys(state, t), state.sort, (sort) => change({ sort }));
+    giveHints(content, table, kind.hints(state, t));
+  }
+  if (focused === undefined) return;
+  [...content.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset.key === focused)?.focus();
+}
+
+/** Says below the table, before its other notes, what its reader has hidden. */
+function sayHidden(content: HTMLElement, notes: readonly string[]): void {
+  const lines = notes.map((note) => {
+    const line = document.createElement("p");
+    line.className = "hidden-note";
+    line.textContent = note;
+    return line;
+  });
+  content.querySelector(".kl-notes")?.prepend(...lines);
+}
+
+/** Gives each cell its formula, and in place of its own tooltip, which no keyboard reaches, the same text. */
+function giveHints(
+  content: HTMLElement,
+  table: HTMLTableElement,
+  hints: readonly (readonly (string | null)[])[],
+): void {
+  const rows = [...table.querySelectorAll("tbody tr:not(.kl-rest)")].filter((row) => row.querySelector("td"));
+  const texts = new Map<Element, string>();
+  for (const [r, row] of rows.entries())
+    for (const [c, cell] of [...row.querySelectorAll("td")].entries()) {
+      const own = cell.getAttribute("title");
+      cell.removeAttribute("title");
+      const text = [hints[r]?.[c] ?? null, own].filter((part) => part !== null).join("\n");
+      if (text !== "") texts.set(cell, text);
+    }
+  cellHints(content, table, (cell) => texts.get(cell) ?? null);
+}

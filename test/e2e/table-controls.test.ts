@@ -1,0 +1,222 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
+import { PNG } from "pngjs";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Notebook } from "./harness/notebook.js";
+import { openWorkbench } from "./harness/open-workbench.js";
+import type { Workbench } from "./harness/workbench.js";
+
+let workbench: Workbench;
+let notebook: Notebook;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    notebooks: {
+      "controls.ipynb": [
+        "distribution(kommuner2022, digitalPriority, { compare: kommuner2018 })",
+        'crosstab(kommuner2022, { rows: recruitment, columns: hindranceGroup, percent: "column" })',
+      ],
+    },
+  });
+  await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  notebook = await workbench.openNotebook("controls.ipynb");
+  await notebook.runAll();
+  expect(await notebook.ended(2)).toBe("success");
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await workbench?.picture(task.name);
+});
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+/** What the titles of the two outputs say: VS Code draws them in any order. */
+const TITLES = [/Fordeling av kommuner etter graden/, /rekruttere IKT/];
+const output = (n: number) => notebook.output(TITLES[n] as RegExp);
+const button = (n: number, value: string) => output(n).locator(`button[value="${value}"]`);
+const pressed = (n: number) => output(n).locator("button[aria-pressed=true]").allInnerTexts();
+const names = (n: number) => output(n).locator("tbody th").allInnerTexts();
+const focused = () => output(0).locator("button:focus, td:focus");
+
+/** Opens a menu and chooses from it. */
+async function choose(n: number, menu: string, value: string) {
+  await button(n, menu).click();
+  await button(n, value).click();
+}
+
+describe("the controls of tables", () => {
+  test("are quiet until the pointer or the focus is there", async () => {
+    await workbench.page.mouse.move(0, 0);
+    const opacity = () =>
+      output(1)
+        .locator(".tools")
+        .evaluate((tools) => getComputedStyle(tools).opacity);
+    await expect.poll(opacity).toBe("0");
+    await output(1).locator("table").hover();
+    await expect.poll(opacity).toBe("1");
+    await workbench.page.mouse.move(0, 0);
+    await button(1, "both").focus();
+    await expect.poll(opacity).toBe("1");
+  });
+
+  test("switch between table and bars", async () => {
+    const shown = async (n: number) => [
+      await output(n).locator("table").count(),
+      await output(n).locator("figure").count(),
+    ];
+    for (const n of [0, 1]) {
+      await button(n, "bars").click();
+      expect(await shown(n)).toEqual([0, 1]);
+      await button(n, "both").click();
+      expect(await shown(n)).toEqual([1, 1]);
+      await button(n, "table").click();
+      expect(await shown(n)).toEqual([1, 0]);
+    }
+  });
+
+  test("switch what a percent is of", async () => {
+    const first = () => output(1).locator("tbody td").first().innerText();
+    await button(1, "row").click();
+    const ofRow = await first();
+    await button(1, "total").click();
+    const ofTotal = await first();
+    await button(1, "column").click();
+    expect(new Set([ofRow, ofTotal, await first()]).size).toBe(3);
+    expect(await pressed(1)).toEqual(["Tabell", "Kolonnen"]);
+  });
+
+  test("switch between counts, shares and percents", async () => {
+    const second = () => output(0).locator("tbody tr:nth-child(2) td").allInnerTexts();
+    await button(0, "percent").click();
+    expect((await second()).map((text) => text.trim())).toEqual(["31,6", "27,9"]);
+    await button(0, "own").click();
+    expect((await second()).map((text) => text.trim())).toEqual(["112", "0,316", "0,279"]);
+  });
+
+  test("sort by a heading, by mouse and by keyboard", async () => {
+    const counts = async () =>
+      (await output(0).locator("tbody tr td:nth-child(2)").allInnerTexts()).map((text) => text.trim());
+    const heading = output(0).locator("thead button").filter({ hasText: "Antall" });
+    await heading.click();
+    expect(await counts()).toEqual(["112", "110", "70", "45", "17", "354"]);
+    expect(await output(0).locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(counts).toEqual(["17", "45", "70", "110", "112", "354"]);
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(counts).toEqual(["17", "112", "70", "45", "110", "354"]);
+    expect(await output(0).locator("th[aria-sort]").count()).toBe(0);
+  });
+
+  test("hide a category, which is said, and show it again", async () => {
+    const before = await names(0);
+    await choose(0, "hide", "hiddenRows 0");
+    expect(await names(0)).toEqual(before.slice(1));
+    expect(await output(0).locator(".hidden-note").innerText()).toMatch(/^Skjult av leseren: .*fortsatt av alle\.$/);
+    expect(await output(0).locator(".kl-total td").first().innerText()).toBe("354");
+    await button(0, "hiddenRows 0").click();
+    expect(await names(0)).toEqual(before);
+    await workbench.page.keyboard.press("Escape");
+    await expect.poll(() => focused().getAttribute("value")).toBe("hide");
+  });
+
+  test("take away the edition compared with, and bring it back", async () => {
+    const columns = () => output(0).locator("thead th").count();
+    const all = await columns();
+    await button(0, "compare").click();
+    expect(await columns()).toBeLessThan(all);
+    await button(0, "compare").click();
+    expect(await columns()).toBe(all);
+  });
+
+  test("are one stop of the Tab key, with arrows between and within menus", async () => {
+    await button(0, "compare").focus();
+    const { keyboard } = workbench.page;
+    await keyboard.press("ArrowRight");
+    expect(await focused().getAttribute("value")).toBe("hide");
+    await keyboard.press("ArrowRight");
+    await keyboard.press("ArrowDown");
+    await expect.poll(() => focused().getAttribute("value")).toBe("copy TSV");
+    await keyboard.press("End");
+    expect(await focused().getAttribute("value")).toBe("copy LaTeX");
+    await keyboard.press("Escape");
+    expect(await focused().getAttribute("value")).toBe("copy");
+  });
+
+  test("tell how a number was made, at the pointer and at the focus", async () => {
+    const hint = output(0).locator("[role=tooltip]");
+    const share = output(0).locator("tbody tr:nth-child(2) td").nth(1);
+    await share.hover();
+    await expect.poll(() => hint.innerText()).toMatch(/^112 av 354 \(alle kommuner.*\) = 31,6\s%$/);
+    await workbench.page.mouse.move(0, 0);
+    await share.focus();
+    await workbench.page.keyboard.press("ArrowUp");
+    await expect.poll(() => hint.innerText()).toMatch(/^17 av 354 /);
+    expect(await focused().getAttribute("aria-describedby")).toBe(await hint.getAttribute("id"));
+    await workbench.page.keyboard.press("Escape");
+    await expect.poll(() => hint.isVisible()).toBe(false);
+  });
+
+  const COPIES: readonly (readonly [string, RegExp])[] = [
+    ["TSV", /\tAntall\t[\s\S]*\n[^\n]*\t112\t0,316384\t/],
+    ["Markdown", /\| .* \| 112 \| 0,316 \| /],
+    ["HTML", /<caption[\s\S]*<th scope="row"[\s\S]*<td[^>]*>112<\/td>/],
+    ["LaTeX", /\\toprule[\s\S]* & 112 & 0,316 & [\s\S]*\\bottomrule/],
+  ];
+  for (const [format, pattern] of COPIES)
+    test(`copy as ${format}`, async () => {
+      await choose(0, "copy", `copy ${format}`);
+      await expect.poll(() => output(0).locator("[role=status]").innerText()).toBe(`Kopiert som ${format}`);
+      const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(pattern);
+      for (const part of ["digital", "alle kommuner", "Syntetiske svar", "Kilde"]) expect(copied).toContain(part);
+    });
+
+  test("download as CSV, XLSX, SVG and PNG", async () => {
+    const csv = (await downloaded(0, "csv")).toString("utf8");
+    expect(csv.startsWith("\ufeff")).toBe(true);
+    expect(csv).toMatch(/;112;0,316384;/);
+    const xlsx = await downloaded(0, "xlsx");
+    expect(xlsx.subarray(0, 2).toString()).toBe("PK");
+    const svg = (await downloaded(1, "svg")).toString("utf8");
+    expect(svg).toMatch(/^<svg[\s\S]*Syntetiske svar[\s\S]*<\/svg>\s*$/);
+    const png = PNG.sync.read(await downloaded(1, "png"));
+    expect([png.width, png.height > 400]).toEqual([1600, true]);
+  });
+
+  test("stay as they were chosen when the notebook is saved and opened again, without a kernel", async () => {
+    await button(0, "both").click();
+    await output(0).locator("thead button").filter({ hasText: "Antall" }).click();
+    await button(1, "bars").click();
+    await button(1, "row").click();
+    await expect.poll(() => workbench.page.locator(".tab.active.dirty").count()).toBe(1);
+    await notebook.save();
+    const [first, second] = workbench
+      .file("controls.ipynb")
+      .cells.map((cell) => (cell as { metadata?: unknown }).metadata);
+    expect(first).toMatchObject({
+      kommunelab: { views: { 0: { shape: "both", sort: { column: "count", descending: true } } } },
+    });
+    expect(second).toMatchObject({ kommunelab: { views: { 0: { shape: "bars", show: "row" } } } });
+    notebook = await workbench.openNotebook("controls.ipynb");
+    await expect.poll(() => pressed(1)).toEqual(["Søyler", "Raden"]);
+    await expect.poll(() => pressed(0)).toEqual(["Begge", "Antall og andel", "Sammenlign med 2018"]);
+    expect(await output(0).locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+    expect(workbench.kernels()).toEqual([]);
+  });
+
+  /** Downloads, says yes to where VS Code wants to save it, and reads the file. */
+  async function downloaded(n: number, extension: string): Promise<Buffer> {
+    await choose(n, "download", `download ${extension}`);
+    const dialog = workbench.page.locator(".quick-input-widget:visible");
+    const input: Locator = dialog.locator(".quick-input-box input");
+    await expect.poll(() => input.inputValue()).toContain(`.${extension}`);
+    const path = await input.inputValue();
+    await dialog.getByRole("button", { name: "OK" }).click();
+    await expect.poll(() => existsSync(path) && readFileSync(path).length > 0).toBe(true);
+    await workbench.page.locator('.tab[data-resource-name="controls.ipynb"]').click();
+    await button(n, "download").waitFor();
+    return readFileSync(path);
+  }
+});
