@@ -62,7 +62,7 @@ function placeText({ rows, extract, locale }: Table, from: number, size: number)
 
 /** The style of the buttons, in the colours of the theme. */
 export const TABLE_PAGER_STYLE = `
-.pager{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em .3em;margin:.6em 0 0;font-size:.92em;font-variant-numeric:tabular-nums lining-nums}
+.pager{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em .3em;margin:.6em 0 0 -.6em;font-size:.92em;font-variant-numeric:tabular-nums lining-nums}
 .pager [role=status]{padding:0 .6em}
 .pager button,.kl.kl .kl-sort{font:inherit;color:inherit;background:none;border:0;cursor:pointer}
 .pager button{padding:.35em .6em;min-height:24px}
@@ -70,7 +70,11 @@ export const TABLE_PAGER_STYLE = `
 .pager button:hover,.kl.kl .kl-sort:hover{text-decoration:underline;text-underline-offset:.2em}
 .pager button[aria-disabled=true]{cursor:default;opacity:.6;text-decoration:none}
 .pager button:focus-visible,.kl.kl .kl-sort:focus-visible{outline:2px solid var(--vscode-focusBorder,currentColor);outline-offset:1px}
-.kl.kl [aria-sort=ascending] .kl-sort::after{content:" ↑";content:" ↑"/""}
-.kl.kl [aria-sort=descending] .kl-sort::after{content:" ↓";content:" ↓"/""}
+.kl.kl .kl-sort{position:relative}
+.kl.kl .kl-sort::after{position:absolute;inset-inline-start:100%;margin:0 .1em}
+.kl.kl .kl-number .kl-sort::after{inset-inline:auto 100%}
+.kl.kl [aria-sort=ascending] .kl-sort::after{content:"↑";content:"↑"/""}
+.kl.kl [aria-sort=descending] .kl-sort::after{content:"↓";content:"↓"/""}
+.kl.kl thead th:first-child .kl-sort{white-space:nowrap}
 @media print{.pager{display:none}}
 `;
