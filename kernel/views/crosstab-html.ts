@@ -13,9 +13,6 @@ import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { crosstabNotes } from "./notes.js";
 import { PERCENT_OF } from "./words.js";
 
-/** What of a crosstab readers choose between. */
-export type CrosstabShape = Extract<CrosstabForm, "table" | "bars" | "both">;
-
 /** How a crosstab is drawn; what is absent is as the payload asks for. */
 export interface CrosstabView {
   readonly shape?: CrosstabForm;
