@@ -41,7 +41,11 @@ export function crosstabKind(payload: Crosstab): TableKind {
       return crosstabHtml(arrangedCrosstab(payload, state), shape ? { shape } : {});
     },
     hiddenNote: (state) => hiddenNote(hiddenNames(payload, arrangedCrosstab(payload, state)), locale),
-    sortKeys: (state) => crosstabExport(payload, state, "readers").tables[0]?.columns.map(({ key }) => key) ?? [],
+    sortKeys: (state) => {
+      const keys = crosstabExport(payload, state, "readers").tables[0]?.columns.map(({ key }) => key) ?? [];
+      // Where each number has a line of its own, a column names them.
+      return (payload.show?.length ?? 0) > 1 ? [keys[0], undefined, ...keys.slice(1)] : keys;
+    },
     hints: (state) => crosstabHints(arrangedCrosstab(payload, state)),
     forReaders: (state) => crosstabExport(payload, state, "readers"),
     forPrograms: (state) => crosstabExport(payload, state, "programs"),
