@@ -13,9 +13,8 @@ const OF_ELEMENT: Readonly<Record<string, string>> = {
 /** The same by class; what stands further down wins. */
 const OF_CLASS: Readonly<Record<string, string>> = {
   "kl-scroll": "overflow-x:auto;max-width:100%",
-  "kl-title": "display:block;font-weight:600;font-size:1.1em",
-  "kl-base": "display:block",
-  "kl-synthetic": "display:block;font-style:italic",
+  "kl-title": "font-weight:600;font-size:1.1em",
+  "kl-synthetic": "font-style:italic",
   "kl-number": "text-align:right",
   "kl-units": "display:block;font-size:.87em",
   "kl-track": "display:inline-block;width:7em;height:.62em;margin-right:.9em;text-align:left",
