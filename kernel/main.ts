@@ -37,11 +37,12 @@ const here = new URL("./", import.meta.url);
 const folder = process.cwd();
 const exitProcess = process.exit.bind(process);
 const reallyExit: unknown = Reflect.get(process, "reallyExit");
-const announce = process.stdout.write.bind(process.stdout);
-const writeError = process.stderr.write.bind(process.stderr);
 
-/** Says what a cell cannot: to the standard error that the process was started with, as long as that can be had. */
-let complain = (text: string): void => void writeError(text);
+/** What a cell cannot write to: the streams that the process was started with, as long as they can be had. */
+let original: Pick<NativeOutput, "announce" | "complain"> = {
+  announce: process.stdout.write.bind(process.stdout),
+  complain: process.stderr.write.bind(process.stderr),
+};
 
 function start(): void {
   const { address, typeCheck } = commandLine(process.argv.slice(2));
@@ -52,7 +53,8 @@ function start(): void {
   const input = new MessageChannel();
   const listening = new MessageChannel();
   const shared = Backpressure.share();
-  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const native = NativeOutput.redirect();
+  if (native) original = native;
   startWorker("worker.js", {
     address,
     typeCheck,
@@ -62,22 +64,16 @@ function start(): void {
     input: input.port2,
     listening: listening.port2,
     shared,
-    begun: begun.buffer,
   } satisfies ProtocolWorkerData);
   startWorker("language-worker.js", {
     port: language.port2,
     setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: danfoDeclarations() },
   } satisfies LanguageWorkerData);
-  const native = NativeOutput.make();
-  if (native) complain = (text) => native.complain(text);
   listening.port1.once("message", ({ failure }: Listening) => {
     if (failure !== undefined) fail(new Error(failure));
     // Jupyter knows by its connection file, and shows what a kernel writes.
-    if (address.transport === "lines") announce(`listening ${address.path}\n`);
+    if (address.transport === "lines") original.announce(`listening ${address.path}\n`);
     listening.port1.close();
-    native?.redirect();
-    Atomics.store(begun, 0, 1);
-    Atomics.notify(begun, 0);
   });
   startSession(events.port1, input.port1, new Backpressure(shared));
   events.port1.postMessage({ type: "memory", limits: letMemoryBeGuarded() } satisfies SessionEvent);
@@ -130,13 +126,10 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
 function startWorker(file: string, workerData: ProtocolWorkerData | LanguageWorkerData): void {
   const transferList = Object.values(workerData).filter((value): value is MessagePort => value instanceof MessagePort);
   const worker = new Worker(new URL(file, here), { workerData, transferList, stdout: true, stderr: true });
-  for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => complain(String(chunk)));
+  for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => original.complain(String(chunk)));
   // Without its workers the kernel can neither hear nor answer.
   worker.on("error", (error) => {
-    complain(`kommunelab: ${file} failed: ${error.stack}\n`);
-    // Who reads that is gone with the worker; a front end that wants to know why names a folder for reports.
-    if (process.report.directory) process.report.writeReport(error);
-    exit(1);
+    fail(error, { message: `${file} failed: ${error.stack}`, code: 1 });
   });
 }
 
@@ -166,10 +159,12 @@ function exit(code: number): never {
   return exitProcess(code);
 }
 
-/** Ends the kernel because it cannot begin. */
-function fail(error: Error): never {
-  complain(`kommunelab: ${error.message}\n`);
-  return exit(2);
+/** Ends the kernel because it cannot begin or go on. */
+function fail(error: Error, { message = error.message, code = 2 } = {}): never {
+  original.complain(`kommunelab: ${message}\n`);
+  // What was written may reach nobody; a front end that wants to know why names a folder for reports.
+  if (process.report.directory) process.report.writeReport(error);
+  return exit(code);
 }
 
 try {

@@ -22,15 +22,10 @@ export interface ProtocolWorkerData {
   /** Told once: that front ends can connect, or why they cannot. */
   readonly listening: MessagePort;
   readonly shared: SharedArrayBuffer;
-  /** Is no longer 0 when the main thread has made room for front ends. */
-  readonly begun: SharedArrayBuffer;
 }
 
 /** What {@link ProtocolWorkerData.listening} is told. */
 export type Listening = { readonly failure?: string };
-
-/** Milliseconds. */
-const LONGEST_BEGINNING = 2_000;
 
 const data = workerData as ProtocolWorkerData;
 const sender: Sender = { session: randomUUID(), username: "kommunelab", newId: randomUUID, now: () => new Date() };
@@ -60,11 +55,7 @@ function open(): Transport {
   const tell = (listening: Listening) => data.listening.postMessage(listening);
   try {
     return openTransport(data.address, sender, {
-      listening: () => {
-        tell({});
-        // The front end connects when the standard streams are where they belong: see NativeOutput.
-        Atomics.wait(new Int32Array(data.begun), 0, 0, LONGEST_BEGINNING);
-      },
+      listening: () => tell({}),
       failed: (failure) => tell({ failure }),
       message: (message) => void kernel.receive(message),
       closed: () => void session.exit(),

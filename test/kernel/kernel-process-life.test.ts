@@ -117,19 +117,21 @@ const path = join(mkdtempSync(join(tmpdir(), "kommunelab-orphan-")), "kernel");
 const kernel = spawn(
   process.execPath,
   ["--no-force-async-hooks-checks", process.argv[1], "--socket", path, "--type-check", "off"],
-  { stdio: ["ignore", "pipe", "inherit"] },
+  { stdio: ["ignore", "ignore", "inherit"] },
 );
-kernel.stdout.once("data", () => {
+function begin() {
   const header = { msg_id: "1", session: "s", username: "u", date: "", msg_type: "execute_request", version: "5.4" };
   const content = { code: "console.log('begun'); for (;;);", silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true };
   const socket = connect(path);
+  socket.on("error", () => setTimeout(begin, 10));
   socket.write(JSON.stringify({ channel: "shell", header, parent_header: {}, metadata: {}, content }) + "\\n");
   let seen = "";
   socket.on("data", (data) => {
     seen += data;
     if (seen.includes('"begun')) console.log(kernel.pid);
   });
-});
+}
+begin();
 `;
 
 function isRunning(pid: number): boolean {
