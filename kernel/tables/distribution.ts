@@ -75,14 +75,14 @@ export function distribution<C extends ConfidentialityOption | undefined = undef
 ): Distribution<CountsUnder<C>>;
 export function distribution<C extends ConfidentialityOption | undefined = undefined>(
   data: AnswerTable,
-  variable: VariableRef,
-  options?: DistributionOptions<C>,
-): Distribution<CountsUnder<C>>;
-export function distribution<C extends ConfidentialityOption | undefined = undefined>(
-  data: AnswerTable,
   variables: SeveralVariables,
   options?: GridOptions<C>,
 ): Grid<CountsUnder<C>>;
+export function distribution<C extends ConfidentialityOption | undefined = undefined>(
+  data: AnswerTable,
+  variable: VariableRef,
+  options?: DistributionOptions<C>,
+): Distribution<CountsUnder<C>>;
 export function distribution(
   data: TableData,
   variable: VariableRef | SeveralVariables | string,
