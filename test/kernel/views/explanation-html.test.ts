@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../../kernel/method/explain.js";
 import { EXPLANATION_MIME, type Explanation } from "../../../kernel/mime.js";
 import { html } from "../../../kernel/views/html.js";
+import { inlineStyles } from "../../../kernel/views/inline-styles.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { text } from "../../../kernel/views/text.js";
@@ -80,7 +81,7 @@ describe("an explanation as a payload", () => {
   test("is a bundle of itself, HTML and text, and is read back as it was saved", () => {
     expect(mimeBundle(priority)).toEqual({
       [EXPLANATION_MIME]: priority,
-      "text/html": html(priority),
+      "text/html": inlineStyles(html(priority)),
       "text/plain": text(priority),
     });
     expect(readPayload(JSON.parse(JSON.stringify(priority)))).toEqual(priority);

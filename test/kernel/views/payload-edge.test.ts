@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Payload, REPRODUCTION_MIME, TABLE_MIME } from "../../../kernel/mime.js";
 import { html } from "../../../kernel/views/html.js";
+import { inlineStyles } from "../../../kernel/views/inline-styles.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { STYLE } from "../../../kernel/views/style.js";
@@ -13,7 +14,11 @@ describe("a MIME bundle", () => {
     ["a crosstab", figure47, CROSSTAB_MIME],
     ["a table of any rows", plainTable, TABLE_MIME],
   ])("of %s has the payload, its HTML and its text", (_, payload, type) => {
-    expect(mimeBundle(payload)).toEqual({ [type]: payload, "text/html": html(payload), "text/plain": text(payload) });
+    expect(mimeBundle(payload)).toEqual({
+      [type]: payload,
+      "text/html": inlineStyles(html(payload)),
+      "text/plain": text(payload),
+    });
   });
 
   test("is refused for a payload made by hand that lacks a part", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Label, REPRODUCTION_MIME, type Reproduction, type ReproductionRow } from "../../../kernel/mime.js";
 import { html } from "../../../kernel/views/html.js";
+import { inlineStyles } from "../../../kernel/views/inline-styles.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { text } from "../../../kernel/views/text.js";
@@ -180,7 +181,7 @@ test("In a terminal they stand in aligned columns, with the reasons and the summ
 test("A bundle has the payload, its HTML and its text", () => {
   expect(mimeBundle(payload)).toEqual({
     [REPRODUCTION_MIME]: payload,
-    "text/html": html(payload),
+    "text/html": inlineStyles(html(payload)),
     "text/plain": text(payload),
   });
 });
