@@ -1,7 +1,7 @@
 /** The style of the controls of tables, in the colours of the theme: quiet until the pointer or the focus is there. */
 export const PANEL_STYLE = `
 .panel{position:relative}
-.tools{font-family:var(--vscode-font-family,system-ui,sans-serif);font-size:12px;line-height:1.4;opacity:0;transition:opacity .12s}
+.tools{font-family:var(--vscode-font-family,system-ui,sans-serif);font-size:12px;line-height:1.4;opacity:0}
 .panel:hover .tools,.panel:focus-within .tools{opacity:1}
 .choices{display:flex;flex-wrap:wrap;align-items:center;gap:.1em 1.2em;padding:.25em 0}
 .choice{display:flex;flex-wrap:wrap;align-items:center;gap:0 .1em}
@@ -24,6 +24,5 @@ td:focus-visible{outline-offset:-2px}
 [aria-sort] .sorts::after{content:" ▾" / ""}[aria-sort=ascending] .sorts::after{content:" ▴" / ""}
 .hint{position:absolute;z-index:3;max-width:min(32em,95%);padding:.3em .6em;font-family:var(--vscode-font-family,system-ui,sans-serif);font-size:12px;line-height:1.45;color:var(--vscode-editorHoverWidget-foreground,CanvasText);background:var(--vscode-editorHoverWidget-background,Canvas);border:1px solid var(--vscode-editorHoverWidget-border,var(--vscode-contrastBorder,color-mix(in srgb,CanvasText 32%,transparent)));border-radius:3px;font-variant-numeric:tabular-nums;white-space:pre-line}
 @media (hover:none){.tools{opacity:1}}
-@media (prefers-reduced-motion:reduce){.tools{transition:none}}
 @media print{.tools,.hint{display:none}}
 `;

@@ -7,7 +7,7 @@ let kernel: KernelClient;
 
 beforeAll(async () => {
   built = await buildKernel();
-  process.env.NODE_OPTIONS = "--max-old-space-size=300";
+  process.env.NODE_OPTIONS = "--max-old-space-size=700";
   kernel = await KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
   delete process.env.NODE_OPTIONS;
   await kernel.execute("let kept = 1; const wait = () => { const end = Date.now() + 1; while (Date.now() < end); }");
