@@ -9,6 +9,8 @@ export const CROSSTAB_MIME = "application/vnd.kommunelab.crosstab.v1+json";
 export const EXPLANATION_MIME = "application/vnd.kommunelab.explanation.v1+json";
 export const TABLE_MIME = "application/vnd.kommunelab.table.v1+json";
 export const REPRODUCTION_MIME = "application/vnd.kommunelab.reproduction.v1+json";
+export const FIGURE_MIME = "application/vnd.kommunelab.figure.v1+json";
+export const MAP_MIME = "application/vnd.kommunelab.map.v1+json";
 
 /** The languages a reader can choose; bokmål is the default. */
 export type Locale = "nb" | "en";
@@ -572,6 +574,82 @@ export interface Explanation {
   readonly result: Category;
   /** From the answers to the value, which is the last step's. */
   readonly steps: readonly ExplanationStep[];
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
+/** Which figure or table of which edition's report. */
+export interface ReportPlace {
+  /** As the report numbers it, as in `3.1`; a table begins with T, as in `T3.1`. */
+  readonly id: string;
+  /** Survey year of the edition: 2018 or 2022. */
+  readonly edition: number;
+}
+
+/** What Plotly draws, as its own JSON: traces, and the layout around them. Colours and fonts are the renderer's. */
+export interface PlotlySpec {
+  readonly data: readonly Readonly<Record<string, unknown>>[];
+  readonly layout: Readonly<Record<string, unknown>>;
+}
+
+/** A chart, and the numbers that it is drawn from. */
+export interface Figure {
+  readonly type: typeof FIGURE_MIME;
+  /** Null for a chart that no report has. */
+  readonly place: ReportPlace | null;
+  /** Null for a chart of one's own without one. */
+  readonly title: Label | null;
+  /** In the language of `locale`. */
+  readonly spec: PlotlySpec;
+  /** What is shown where no script runs, and by the keyboard; it states base, missing and source. */
+  readonly numbers: Distribution | Grid | Crosstab | Table;
+  readonly locale: Locale;
+  readonly provenance: readonly Provenance[];
+}
+
+/** One municipality, or another unit, of a map. */
+export interface MapUnit {
+  /** Municipality number, or the id of a unit without a place. */
+  readonly key: string;
+  readonly name: string;
+  /** Index of its class; null when that is not known. */
+  readonly class: number | null;
+  /** Which of the map's groups it is placed in; absent where it has a place of its own. */
+  readonly group?: number;
+}
+
+/** Where the units of a map are drawn. */
+export type MapPlaces =
+  /** Squares of the same size, `[column, row]` for each unit, from the north-west. */
+  | { readonly kind: "tiles"; readonly at: readonly (readonly [x: number, y: number])[] }
+  /** Blocks of tiles, one a group, which are no geography. */
+  | { readonly kind: "blocks" }
+  /** Outlines, an SVG path for each unit, in a picture of this size. */
+  | { readonly kind: "outlines"; readonly paths: readonly string[]; readonly width: number; readonly height: number };
+
+/** Municipalities by class, as Figur 3.6, 4.8 and 5.7. */
+export interface MunicipalMap<N extends Count = Count> {
+  readonly type: typeof MAP_MIME;
+  /** Null for a map that no report has. */
+  readonly place: ReportPlace | null;
+  readonly title: Label;
+  /** Above the legend. */
+  readonly variable: { readonly name: string; readonly label: Label };
+  readonly year: number | null;
+  /** The classes of the legend, in order, and how many units each has. */
+  readonly classes: readonly (Category & { readonly count: N })[];
+  /** True when the classes run from little to much. */
+  readonly ordered: boolean;
+  /** Units without a class: «Ukjent». */
+  readonly unknown: N;
+  readonly base: Base<N>;
+  readonly units: readonly MapUnit[];
+  /** Names of the groups that units are placed in, such as size groups. */
+  readonly groups: readonly Label[];
+  readonly places: MapPlaces;
+  /** Below the map: above all, what a unit's place does not mean. */
+  readonly notes: readonly Label[];
+  readonly source?: Label;
   readonly locale: Locale;
   readonly provenance: readonly Provenance[];
 }
