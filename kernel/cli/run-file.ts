@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import packageJson from "../../package.json" with { type: "json" };
 import { endKernel } from "../client/end-kernel.js";
-import { KernelConnection } from "../client/kernel-connection.js";
+import { KernelChannels } from "../client/kernel-channels.js";
 import { kernelExitText } from "../client/kernel-exit-text.js";
 import { KernelStartError } from "../client/kernel-start-error.js";
 import { startKernel } from "../client/start-kernel.js";
@@ -94,15 +94,15 @@ async function inKernel(
 ): Promise<RunResult> {
   const kernel = await startKernel({ program: kernelProgram(), cwd: dirname(resolve(file)) }).catch(noKernel);
   stop.onSecond(() => kernel.kill());
-  const connection = new KernelConnection(kernel.stream);
+  const channels = new KernelChannels(kernel.stream);
   try {
     return await runNotebook(
       notebook,
-      { connection, ended: kernel.ended, kill: () => kernel.kill() },
+      { channels, ended: kernel.ended, kill: () => kernel.kill() },
       { typeCheck, timeout, allowErrors, progress: terminalProgress(process.stderr), signal: stop.signal },
     );
   } finally {
-    await endKernel(kernel, connection);
+    await endKernel(kernel, channels);
   }
 }
 

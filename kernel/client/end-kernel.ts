@@ -1,4 +1,4 @@
-import type { KernelConnection } from "./kernel-connection.js";
+import type { KernelChannels } from "./kernel-channels.js";
 import type { KernelExit } from "./kernel-exit.js";
 import type { KernelProcess } from "./start-kernel.js";
 
@@ -6,9 +6,9 @@ import type { KernelProcess } from "./start-kernel.js";
 const GRACE_MS = 1_000;
 
 /** Asks a kernel to end, and waits until it has. */
-export async function endKernel(kernel: KernelProcess, connection: KernelConnection): Promise<KernelExit> {
+export async function endKernel(kernel: KernelProcess, channels: KernelChannels): Promise<KernelExit> {
   // One that is gone already need not answer.
-  connection.request("control", "shutdown_request", { restart: false }).catch(() => {});
+  channels.request("control", "shutdown_request", { restart: false }).catch(() => {});
   const timer = setTimeout(() => kernel.kill(), GRACE_MS);
   const exit = await kernel.ended;
   clearTimeout(timer);

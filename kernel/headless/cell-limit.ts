@@ -32,6 +32,6 @@ export class CellLimit {
 
   readonly #stop = () => {
     this.#grace ??= setTimeout(() => this.#kernel.kill(), GRACE_MS);
-    this.#kernel.connection.request("control", "interrupt_request", {}).catch(() => {});
+    this.#kernel.channels.request("control", "interrupt_request", {}).catch(() => {});
   };
 }

@@ -1,5 +1,5 @@
 import { ConnectionClosed } from "../client/connection-closed.js";
-import type { KernelConnection } from "../client/kernel-connection.js";
+import type { KernelChannels } from "../client/kernel-channels.js";
 import type { ExecuteReply, ExecuteRequest, TypeCheck } from "../protocol/messages.js";
 import { CellLimit } from "./cell-limit.js";
 import { hasTag } from "./cell-tags.js";
@@ -51,7 +51,7 @@ export interface RunResult {
 export async function runNotebook(notebook: Notebook, kernel: RunKernel, options: RunOptions): Promise<RunResult> {
   const cells = notebook.cells.filter(runs);
   // What the kernel does once is not to be counted as the first cell's time.
-  if (options.timeout !== undefined) await warmUp(kernel.connection);
+  if (options.timeout !== undefined) await warmUp(kernel.channels);
   const outputs = new NotebookOutputs();
   const failures: Failure[] = [];
   let ran = 0;
@@ -100,7 +100,7 @@ async function runCell(
   const began = performance.now();
   progress.begin(run);
   try {
-    const reply = await execute(kernel.connection, cell, outputs, typeCheck);
+    const reply = await execute(kernel.channels, cell, outputs, typeCheck);
     if (reply.status !== "error") return {};
     if (limit.isOver) return failed(timedOut(timeout as number, false));
     const { ename, evalue, traceback } = reply;
@@ -122,13 +122,13 @@ async function runCell(
 }
 
 /** Has the kernel run nothing; when it cannot, the first cell will tell. */
-async function warmUp(connection: KernelConnection): Promise<void> {
+async function warmUp(channels: KernelChannels): Promise<void> {
   const content = { code: "0", silent: true, store_history: false, user_expressions: {}, allow_stdin: false };
-  await connection.request("shell", "execute_request", content, { untilIdle: true }).catch(() => {});
+  await channels.request("shell", "execute_request", content, { untilIdle: true }).catch(() => {});
 }
 
 async function execute(
-  connection: KernelConnection,
+  channels: KernelChannels,
   { id, source }: CodeCell,
   outputs: NotebookOutputs,
   typeCheck: TypeCheck,
@@ -141,7 +141,7 @@ async function execute(
     allow_stdin: false,
     stop_on_error: true,
   };
-  const reply = await connection.request("shell", "execute_request", content, {
+  const reply = await channels.request("shell", "execute_request", content, {
     metadata: { kommunelab: { typeCheck } },
     onMessage: (message) => outputs.receive(id, message),
     untilIdle: true,

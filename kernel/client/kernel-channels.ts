@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Duplex } from "node:stream";
 import { messageLines } from "../protocol/message-lines.js";
-import { type Channel, createMessage, type Message, type Sender } from "../protocol/messages.js";
+import {
+  type Channel,
+  createMessage,
+  type InputReplyMetadata,
+  type Message,
+  type Sender,
+} from "../protocol/messages.js";
 import { ConnectionClosed } from "./connection-closed.js";
 
 export interface RequestOptions {
@@ -24,8 +30,8 @@ interface Request {
   reject(error: Error): void;
 }
 
-/** A front end's side of a stream that carries messages to and from one kernel, one line of JSON each. */
-export class KernelConnection {
+/** A front end's side of a kernel's channels: one stream that carries their messages, one line of JSON each. */
+export class KernelChannels {
   readonly #stream: Duplex;
   readonly #sender: Sender;
   readonly #requests = new Map<string, Request>();
@@ -56,8 +62,20 @@ export class KernelConnection {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new ConnectionClosed());
       this.#requests.set(message.header.msg_id, { replyType, onMessage, idle: !untilIdle, resolve, reject });
-      this.#stream.write(`${JSON.stringify(message)}\n`);
+      this.#write(message);
     });
+  }
+
+  /** Answers a question that the kernel put to the user. */
+  answer({ header }: Message, value: string | null): void {
+    const cancelled: InputReplyMetadata = { cancelled: value === null };
+    const content = { status: "ok", value: value ?? "" };
+    const about = { parent: header, metadata: { kommunelab: cancelled } };
+    this.#write(createMessage(this.#sender, "stdin", "input_reply", content, about));
+  }
+
+  #write(message: Message<object>): void {
+    this.#stream.write(`${JSON.stringify(message)}\n`);
   }
 
   #receive(message: Message): void {
