@@ -413,6 +413,10 @@ export interface Crosstab<N extends Count = Count> {
   readonly confidentiality?: Confidentiality;
   /** Percents of fewer units than this, effective ones where weighted, are marked as uncertain; absent when none are. */
   readonly lowPrecisionBelow?: number;
+  /** Below the table, one a line; absent when there are none. */
+  readonly notes?: readonly Label[];
+  /** Stands in the line of sources, in place of the source that the data names. */
+  readonly source?: Label;
   readonly locale: Locale;
   readonly provenance: readonly Provenance[];
 }

@@ -1,5 +1,5 @@
 import type { CrosstabForm, CrosstabMeasure } from "../mime.js";
-import { ALLOWED, type Allowed, oneOf } from "./check-options.js";
+import { ALLOWED, type Allowed, isTitle, oneOf } from "./check-options.js";
 
 const MEASURES: readonly string[] = ["count", "row", "column", "total"] satisfies CrosstabMeasure[];
 
@@ -16,6 +16,12 @@ export const CROSSTAB_CHECKS = {
       value.every((name) => MEASURES.includes(name)) &&
       new Set(value).size === value.length,
   },
+  number: ALLOWED.title,
+  notes: {
+    words: "a text, { nb, en }, or a list of them",
+    test: (value) => (Array.isArray(value) ? value.every(isTitle) : isTitle(value)),
+  },
+  source: ALLOWED.title,
   margins: { words: "true or false", test: (value) => typeof value === "boolean" },
   form: oneOf(...(["table", "bars", "grouped", "mosaic", "both"] satisfies CrosstabForm[])),
 } as const satisfies Record<string, Allowed>;

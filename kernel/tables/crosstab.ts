@@ -29,6 +29,7 @@ import type { CrosstabCounts } from "./crosstab-counts.js";
 import { crosstabStatistics } from "./crosstab-statistics.js";
 import { type CrosstabTally, crosstabTally, type TallyPart } from "./crosstab-tally.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { numberedTitle } from "./distribution-trimmings.js";
 import { dropEmpty } from "./drop-empty.js";
 import { missingAsCategories } from "./missing-as-categories.js";
 import { asAnswers } from "./own-rows/as-answers.js";
@@ -82,6 +83,12 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
   readonly level?: number | undefined;
   /** In place of the title made from the variables' labels. */
   readonly title?: string | Label | undefined;
+  /** Before the title, as in «Figur 4.6»; English readers get «Table» and «Figure» for «Tabell» and «Figur». */
+  readonly number?: string | Label | undefined;
+  /** Remarks below the table. */
+  readonly notes?: string | Label | readonly (string | Label)[] | undefined;
+  /** In the line of sources, in place of the source that the data names; what is synthetic is still said to be. */
+  readonly source?: string | Label | undefined;
   /**
    * Weights of the units: a numeric variable, or numbers of one's own. Percents are then weighted, counts are not. Not together
    * with `confidentiality`: weighted sums would tell of the counts that are withheld.
@@ -162,7 +169,8 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
   });
   checkTogether("crosstab", options);
   checkMissing(options);
-  const { title, show, margins, form, locale = tableLocale() } = options;
+  const { title, number, show, margins, form, source, locale = tableLocale() } = options;
+  const notes = [options.notes ?? []].flat().map((note) => givenTitle(note as string | Label));
   const column = columnsOf(data, options);
   const [rows, columns] = [column(options.rows), column(options.columns)];
   const by = options.by === undefined ? undefined : column(options.by);
@@ -174,7 +182,7 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
   const { confidentiality } = tally;
   const whole: Crosstab = {
     type: CROSSTAB_MIME,
-    title: title === undefined ? crosstabTitle(rows, columns, by) : givenTitle(title),
+    title: numberedTitle(number, title === undefined ? crosstabTitle(rows, columns, by) : givenTitle(title)),
     year: rows.year,
     rows: side(rows),
     columns: side(columns),
@@ -187,6 +195,8 @@ export function crosstab<C extends ConfidentialityOption | undefined = undefined
     ...(form && { form }),
     ...(confidentiality && { confidentiality }),
     ...lowPrecision(options.lowPrecisionBelow),
+    ...(notes.length > 0 && { notes }),
+    ...(source !== undefined && { source: givenTitle(source) }),
     locale,
     provenance: uniqueProvenance([rows, columns, ...(by ? [by] : [])]),
   };

@@ -86,7 +86,7 @@ function medianNote({ median, year, earlierYear, locale }: Distribution): string
 
 /** Notes of a crosstab that shows percents of one kind, or of its own kinds too. */
 export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
-  const { locale, provenance, missing, layers } = payload;
+  const { locale, provenance, missing, layers, notes = [], source } = payload;
   const percents = new Set([percent, ...(shownMeasures(payload, percent) ?? []).filter((name) => name !== "count")]);
   const all = crosstabLayers(payload).flatMap(({ table }) => [...percents].flatMap((kind) => everyCell(table, kind)));
   const impossible = all.some((cell) => cell.percent === null && !cell.isWithheld);
@@ -96,13 +96,14 @@ export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
   return {
     synthetic: syntheticNote(provenance, locale),
     below: [
+      ...notes.map((note) => note[locale]),
       ...missingNote(payload),
       ...droppedNote(payload),
       ...weightNotes(payload.weights, undefined, payload),
       ...confidentialityNote(payload.confidentiality, withheld, locale),
       ...(uncertain ? uncertainNote(payload) : []),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
-      ...sourceNotes(provenance, locale),
+      ...sourceNotes(provenance, locale, source),
     ],
   };
 }

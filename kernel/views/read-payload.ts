@@ -142,6 +142,8 @@ const crosstab = fields({
   margins: orAbsent(aBoolean),
   dropped: orAbsent(fields({ rows: categories, columns: categories, layers: categories })),
   form: orAbsent(oneOf("table", "bars", "grouped", "mosaic", "both")),
+  notes: orAbsent(listOf(label)),
+  source: orAbsent(label),
 });
 
 const tableCell: Check = (value, path) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { crosstab } from "../../../kernel/tables/crosstab.js";
+import { text } from "../../../kernel/views/text.js";
 import { smallAnswers } from "./small-answers.js";
 
 const answers = smallAnswers({
@@ -76,13 +77,36 @@ describe("crosstab", () => {
   });
 });
 
+describe("around a crosstab", () => {
+  const figure = crosstab(answers, {
+    rows: "recruited",
+    columns: "hindrance",
+    number: "Figur 4.7",
+    title: { nb: "Hinder", en: "Hindrance" },
+    notes: ["Om alt.", { nb: "Om nei.", en: "About no." }],
+    source: "Egne svar.",
+  });
+
+  test("stand the number in the reader's language, remarks, and the source that is given", () => {
+    expect(figure.title).toEqual({ nb: "Figur 4.7 Hinder", en: "Figure 4.7 Hindrance" });
+    const below = text(figure).split("\n\n").at(-1);
+    expect(below).toMatch(/^Om alt\.\nOm nei\.\n/);
+    expect(below).toContain("\nKilde: Egne svar.\nData: ");
+  });
+
+  test("stands nothing that was not asked for", () => {
+    const plain = crosstab(answers, { rows: "recruited", columns: "hindrance" });
+    expect([plain.notes, plain.source]).toEqual([undefined, undefined]);
+  });
+});
+
 describe("crosstab refuses", () => {
   const wrong = (...args: unknown[]) => expect(() => (crosstab as (...args: unknown[]) => unknown)(...args));
 
   test("variables that are not in an object", () => {
     wrong(answers, "recruited", "hindrance").toThrow(
       new TypeError(
-        "crosstab: options is «recruited»; it must be { rows, columns, percent, dontKnow, statistics, level, title, weights, confidentiality, lowPrecisionBelow, locale, by, missing, empty, show, margins, form }.",
+        "crosstab: options is «recruited»; it must be { rows, columns, percent, dontKnow, statistics, level, title, weights, confidentiality, lowPrecisionBelow, locale, by, missing, empty, show, number, notes, source, margins, form }.",
       ),
     );
   });
