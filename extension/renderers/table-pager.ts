@@ -66,7 +66,7 @@ export const TABLE_PAGER_STYLE = `
 .pager [role=status]{padding:0 .6em}
 .pager button,.kl.kl .kl-sort{font:inherit;color:inherit;background:none;border:0;cursor:pointer}
 .pager button{padding:.35em .6em;min-height:24px}
-.kl.kl .kl-sort{padding:0;margin:0;text-align:inherit;overflow-wrap:inherit;hyphens:inherit;min-height:24px}
+.kl.kl .kl-sort{padding:0;margin:0;max-width:100%;text-align:inherit;overflow-wrap:inherit;hyphens:inherit;min-height:24px}
 .pager button:hover,.kl.kl .kl-sort:hover{text-decoration:underline;text-underline-offset:.2em}
 .pager button[aria-disabled=true]{cursor:default;opacity:.6;text-decoration:none}
 .pager button:focus-visible,.kl.kl .kl-sort:focus-visible{outline:2px solid var(--vscode-focusBorder,currentColor);outline-offset:1px}
@@ -75,6 +75,6 @@ export const TABLE_PAGER_STYLE = `
 .kl.kl .kl-number .kl-sort::after{inset-inline:auto 100%}
 .kl.kl [aria-sort=ascending] .kl-sort::after{content:"↑";content:"↑"/""}
 .kl.kl [aria-sort=descending] .kl-sort::after{content:"↓";content:"↓"/""}
-.kl.kl thead th:first-child .kl-sort{white-space:nowrap}
+.kl.kl thead th:first-child .kl-sort{overflow-wrap:break-word}
 @media print{.pager{display:none}}
 `;

@@ -39,7 +39,7 @@ export const STYLE = `
 .kl.kl .kl-fill{display:block;height:100%;box-sizing:border-box;background:#1a9d49;min-width:1px}
 .kl.kl .kl-figure{display:inline-block}
 .kl.kl td.kl-long{min-width:15em}
-.kl.kl .kl-any tbody th{overflow-wrap:break-word;hyphens:auto}
+.kl.kl .kl-any tbody th{hyphens:auto}.kl.kl .kl-any th,.kl.kl .kl-any td:not(.kl-number),.kl.kl .kl-any td.kl-long{overflow-wrap:break-word;max-width:34em;white-space:normal}
 .kl.kl table.kl-extract{min-width:0}.kl.kl .kl-extract tbody th{min-width:0;color:var(--kl-muted);font-variant-numeric:tabular-nums lining-nums}.kl.kl .kl-extract td:not(.kl-long){white-space:nowrap}.kl.kl .kl-extract thead .kl-units{white-space:nowrap}
 .kl.kl .kl-marked{forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-marked .kl-units{color:inherit}.kl.kl .kl-strong{box-shadow:inset 0 0 0 2px #162327}
 .kl.kl .kl-statistics{margin:.9em 0 0;max-width:56em;font-size:.92em;overflow-wrap:anywhere}.kl.kl .kl-statistics p{margin:.15em 0}.kl.kl .kl-warning{font-weight:600}.kl.kl .kl-aside-note{color:var(--kl-muted)}

@@ -81,7 +81,8 @@ function cellsHtml(c: number, payload: Table, rows: readonly number[]): string[]
     const figure = column.bars
       ? `${barHtml(lengthOf(cell, column), longest)}<span class="kl-figure" style="min-width:${widest}ch">${texts[r]}</span>`
       : texts[r];
-    return `<td class="kl-number" data-value="${value}">${figure}</td>`;
+    const isLong = (words[r] as string).length > LONG;
+    return `<td class="kl-number${isLong ? " kl-long" : ""}" data-value="${value}">${figure}</td>`;
   });
 }
 
