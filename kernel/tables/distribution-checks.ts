@@ -44,6 +44,9 @@ export const GRID_CHECKS = {
   heading: aText,
 } as const satisfies Record<string, Allowed>;
 
+/** Options of tables of one variable in groups of units, beside those that all tables take. */
+export const GROUPED_CHECKS = { ...GRID_CHECKS, by: ALLOWED.rows } as const satisfies Record<string, Allowed>;
+
 /**
  * Holds `change` against `compare`.
  *

@@ -10,7 +10,7 @@ import type { CountsUnder } from "./confidentiality/counts-under.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { columnMedian, inBins, isNumeric, largestNumber } from "./distribution-bins.js";
 import { checkCompared, DISTRIBUTION_CHECKS } from "./distribution-checks.js";
-import type { DistributionOptions, GridOptions } from "./distribution-options.js";
+import type { DistributionOptions, GridOptions, GroupedOptions } from "./distribution-options.js";
 import { distributionOrder, inGroups } from "./distribution-order.js";
 import {
   distributionTally,
@@ -21,6 +21,7 @@ import {
 } from "./distribution-tally.js";
 import { numberedTitle, type Trimmings, trimmings } from "./distribution-trimmings.js";
 import { grid } from "./grid.js";
+import { gridBy } from "./grid-by.js";
 import { isSeveral, type SeveralVariables } from "./grid-variables.js";
 import { mergeCategories } from "./merge-categories.js";
 import { asAnswers } from "./own-rows/as-answers.js";
@@ -44,6 +45,9 @@ import { unitWeights } from "./weights/unit-weights.js";
  * Several variables with the same answers, given as a list or as a group of the codebook, become a grid: items × answers, each
  * share of the item's own base, as Figur 3.1, 4.1, 5.2 and 5.3 read. An edition that lacks an item has no shares of it.
  *
+ * With `by` one variable is counted in each group of units and in all, groups × answers, as Figur 3.2, 4.3 and 4.4 read; each
+ * share is of the group's own base. Units whose group is not known are a row too.
+ *
  * Rows of one's own, as an array of objects or a danfo data frame, are counted too: by a column of texts, numbers, dates, or true
  * and false. Null, undefined, NaN and empty text are missing, and counted below the table. Whole numbers from 0 or 1 to at most 100
  * are a count, in which each value is a row. The table says that no source is stated unless `provenance` states one.
@@ -61,8 +65,20 @@ import { unitWeights } from "./weights/unit-weights.js";
  * distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 20 } }).rows[0]?.count // null
  * distribution(kommuner2018, "strategyAreaCount", { form: "histogram", bins: [0, 1, 10] }).rows.map(({ count }) => count) // [124, 125, 128]
  * distribution(kommuner2018, { group: "service" }).items[0]?.cells[0]?.count // 53
+ * distribution(kommuner2018, "project", { by: "sizeGroup", answers: ["yes"] }).items[0]?.cells[0]?.count // 62
  * distribution([{ plan: "ja" }, { plan: "nei" }, { plan: null }], "plan").base.n // 2
  */
+export function distribution<Row extends object>(
+  data: readonly Row[],
+  column: ColumnOf<Row>,
+  options: GroupedOptions & OwnRowsOptions & { readonly by: ColumnOf<Row> },
+): Grid<number>;
+export function distribution(
+  data: DataFrameLike,
+  column: string,
+  options: GroupedOptions & OwnRowsOptions & { readonly by: string },
+): Grid<number>;
+export function distribution(data: AnswerTable, variable: VariableRef, options: GroupedOptions): Grid<number>;
 export function distribution<Row extends object, C extends ConfidentialityOption | undefined = undefined>(
   data: readonly Row[],
   column: ColumnOf<Row>,
@@ -86,11 +102,29 @@ export function distribution<C extends ConfidentialityOption | undefined = undef
 export function distribution(
   data: TableData,
   variable: VariableRef | SeveralVariables | string,
-  options: (DistributionOptions | GridOptions) & { readonly provenance?: unknown } = {},
+  options: (DistributionOptions | GridOptions | GroupedOptions) & { readonly provenance?: unknown } = {},
 ): Distribution | Grid {
-  const { answers, others } = asAnswers("distribution", data, options, [variable]);
+  const by = groupedBy(variable, options);
+  const { answers, others } = asAnswers("distribution", data, options, by === undefined ? [variable] : [variable, by]);
+  if (by !== undefined) return gridBy(answers, variable as VariableRef, others as GroupedOptions);
   if (isSeveral(variable as VariableRef)) return grid(answers, variable as SeveralVariables, others as GridOptions);
   return ofOne(answers, variable as VariableRef, others as DistributionOptions);
+}
+
+/**
+ * What the units are grouped by; undefined where they are not.
+ *
+ * @throws RangeError for options that grouped tables do not take
+ */
+function groupedBy(variable: unknown, options: unknown): unknown {
+  const { by, confidentiality } = (options ?? {}) as { readonly by?: unknown; readonly confidentiality?: unknown };
+  if (by === undefined) return undefined;
+  if (isSeveral(variable as VariableRef))
+    throw new RangeError("distribution: by groups the units of one variable; give one, or leave out by.");
+  if (confidentiality === undefined) return by;
+  throw new RangeError(
+    "distribution: by and confidentiality cannot be given together; crosstab withholds small counts of two variables.",
+  );
 }
 
 function ofOne(data: AnswerTable, variable: VariableRef, options: DistributionOptions): Distribution {

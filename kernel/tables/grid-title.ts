@@ -4,7 +4,7 @@ import { findVariable } from "../survey/variables-in.js";
 import type { GridVariable } from "./grid-variables.js";
 
 /** What a grid is of, and what stands above its items. */
-interface GridWords {
+export interface GridWords {
   readonly title: Label;
   readonly heading: Label;
 }

@@ -45,6 +45,27 @@ export function crosstabTitle(rows: CategoryColumn, columns: CategoryColumn, by?
   };
 }
 
+/**
+ * The title of one variable in groups of units.
+ *
+ * @param earlierYear - the year compared with; null for none
+ * @example
+ * // «Hindringsgrad ved kompetansemangel etter innbyggergruppe i 2022 og 2018»
+ */
+export function groupedTitle(column: CategoryColumn, groups: CategoryColumn, earlierYear: number | null): Label {
+  const first = isQuestion(column.label) ? inSentence(column.label) : column.label;
+  const second = inSentence(groups.label);
+  const when = inYear(column);
+  const earlier =
+    earlierYear === null || column.year === null
+      ? { nb: "", en: "" }
+      : { nb: ` og ${earlierYear}`, en: ` and ${earlierYear}` };
+  return {
+    nb: `${first.nb} etter ${second.nb}${when.nb}${earlier.nb}`,
+    en: `${first.en} by ${second.en}${when.en}${earlier.en}`,
+  };
+}
+
 /** The survey year at the end of a title; nothing when it is not known. */
 function inYear({ year }: CategoryColumn): Label {
   return year === null ? { nb: "", en: "" } : { nb: ` i ${year}`, en: `, ${year}` };
