@@ -120,6 +120,9 @@ export interface DistributionRow<N extends Count = Count> extends Category {
   readonly group?: number;
 }
 
+/** How a frequency table is drawn: as such, as a bar for each category, or as columns of a variable whose categories are numbers. */
+export type DistributionForm = "table" | "bars" | "histogram";
+
 /** A frequency table of one variable, as Tabell 3.1 of the 2022 report prints it. */
 export interface Distribution<N extends Count = Count> extends TableTrimmings {
   readonly type: typeof DISTRIBUTION_MIME;
@@ -152,7 +155,7 @@ export interface Distribution<N extends Count = Count> extends TableTrimmings {
   /** Where units that are not in the base stand: `row` below the total, else (when absent) in a note. */
   readonly missing?: "row";
   /** What is drawn first; a table when absent. */
-  readonly form?: "table" | "histogram";
+  readonly form?: DistributionForm;
   /** Of a variable whose categories are numbers: the lower medians of the two editions; null for one without values. */
   readonly median?: {
     readonly value: number | null;
@@ -613,23 +616,30 @@ export interface Figure {
 
 /** One municipality, or another unit, of a map. */
 export interface MapUnit {
-  /** Municipality number, or the id of a unit without a place. */
+  /** Municipality number, or the id of a unit; empty where it is not known which municipality this is. */
   readonly key: string;
+  /** Empty where it is not known. */
   readonly name: string;
   /** Index of its class; null when that is not known. */
   readonly class: number | null;
-  /** Which of the map's groups it is placed in; absent where it has a place of its own. */
+  /** Index of the group that it is in; absent where that is not known. */
   readonly group?: number;
 }
 
 /** Where the units of a map are drawn. */
 export type MapPlaces =
-  /** Squares of the same size, `[column, row]` for each unit, from the north-west. */
-  | { readonly kind: "tiles"; readonly at: readonly (readonly [x: number, y: number])[] }
-  /** Blocks of tiles, one a group, which are no geography. */
+  /** Squares of the same size, `[column, row]` for each unit, from the north-west; `borders` are the lines between counties, an SVG path in such squares. */
+  | { readonly kind: "tiles"; readonly at: readonly (readonly [x: number, y: number])[]; readonly borders: string }
+  /** Blocks of tiles, one a group and one for units of no group, which are no geography. */
   | { readonly kind: "blocks" }
-  /** Outlines, an SVG path for each unit, in a picture of this size. */
-  | { readonly kind: "outlines"; readonly paths: readonly string[]; readonly width: number; readonly height: number };
+  /** Outlines, an SVG path for each unit, in a picture of this size; `centres` are where there is room for a number. */
+  | {
+      readonly kind: "outlines";
+      readonly paths: readonly string[];
+      readonly centres: readonly (readonly [x: number, y: number] | null)[];
+      readonly width: number;
+      readonly height: number;
+    };
 
 /** Municipalities by class, as Figur 3.6, 4.8 and 5.7. */
 export interface MunicipalMap<N extends Count = Count> {
@@ -640,17 +650,20 @@ export interface MunicipalMap<N extends Count = Count> {
   /** Above the legend. */
   readonly variable: { readonly name: string; readonly label: Label };
   readonly year: number | null;
-  /** The classes of the legend, in order, and how many units each has. */
+  /** The classes of the legend, in order, and how many units each has; at most nine. */
   readonly classes: readonly (Category & { readonly count: N })[];
   /** True when the classes run from little to much. */
   readonly ordered: boolean;
   /** Units without a class: «Ukjent». */
   readonly unknown: N;
+  /** The units that have a class. */
   readonly base: Base<N>;
   readonly units: readonly MapUnit[];
-  /** Names of the groups that units are placed in, such as size groups. */
-  readonly groups: readonly Label[];
+  /** What units are grouped by, such as size or county, and the groups. */
+  readonly groups: { readonly label: Label; readonly names: readonly Label[] };
   readonly places: MapPlaces;
+  /** What gives a unit its place: its number, so that it is where it is, or only the group that it is in. */
+  readonly placedBy: "number" | "group";
   /** Below the map: above all, what a unit's place does not mean. */
   readonly notes: readonly Label[];
   readonly source?: Label;

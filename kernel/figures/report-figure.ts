@@ -1,3 +1,4 @@
+import type { Tile } from "../maps/tile.js";
 import type { Crosstab, Distribution, Grid, Locale, MunicipalMap, Table } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 
@@ -7,6 +8,8 @@ export interface FigureAnswers {
   /** Those of the edition that the report compares with; absent where it does not. */
   readonly compare?: AnswerTable | undefined;
   readonly locale: Locale;
+  /** The tile grid of the municipalities, for maps; without it they are blocks. */
+  readonly tiles?: readonly Tile[] | undefined;
 }
 
 /** A figure or table of the reports: what it shows of any answers to the edition's questions. */
