@@ -1,0 +1,34 @@
+import { distribution } from "../tables/distribution.js";
+import type { ReportFigure } from "./report-figure.js";
+import { unnamedNote } from "./unnamed-note.js";
+import { withYears } from "./with-years.js";
+
+/**
+ * Areas prepared for the use of cloud services: percent of the municipalities that use any.
+ *
+ * Source: SSB Rapporter 2019/14 and 2023/27, chapter 5.1, Figur 5.1; that of 2023 sets 2018 beside.
+ */
+export const figure51 = {
+  id: "5.1",
+  editions: [2018, 2022],
+  draw(from) {
+    const { answers, compare, locale } = from;
+    const title = {
+      nb: "Områder tilrettelagt for bruk av skytjenester i kommunene",
+      en: "Areas prepared for the use of cloud services in the municipalities",
+    };
+    return distribution(
+      answers,
+      { group: "cloud_area" },
+      {
+        number: "Figur 5.1",
+        title: withYears(title, from),
+        answers: ["yes"],
+        order: "size",
+        compare,
+        notes: unnamedNote(answers, "cloud_area", { nb: "områder", en: "areas" }),
+        locale,
+      },
+    );
+  },
+} as const satisfies ReportFigure;
