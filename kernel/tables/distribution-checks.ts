@@ -1,4 +1,4 @@
-import type { GridForm, MeasureName } from "../mime.js";
+import type { DistributionForm, GridForm, MeasureName } from "../mime.js";
 import { ALLOWED, type Allowed, isTitle, oneOf } from "./check-options.js";
 
 const MEASURES: readonly MeasureName[] = ["count", "share", "percent"];
@@ -29,7 +29,7 @@ export const DISTRIBUTION_CHECKS = {
   ...common,
   show: someOf([...MEASURES, "cumulative"]),
   order: oneOf("code", "size", "name"),
-  form: oneOf("table", "histogram"),
+  form: oneOf(...(["table", "bars", "histogram"] satisfies DistributionForm[])),
   medianOf: ALLOWED.rows,
   bins: { words: "a whole number from 1, or the first number of each interval, rising", test: isBins },
 } as const satisfies Record<string, Allowed>;

@@ -1,5 +1,5 @@
 import type { VariableRef } from "../indicators/column-of.js";
-import type { GridForm, Label, Locale, MeasureName } from "../mime.js";
+import type { DistributionForm, GridForm, Label, Locale, MeasureName } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { ConfidentialityOption } from "./confidentiality/confidentiality-option.js";
 import type { DontKnow } from "./table-column.js";
@@ -55,8 +55,11 @@ export interface DistributionOptions<C extends ConfidentialityOption | undefined
   readonly change?: boolean | undefined;
   /** Rows in the order of the codebook (`code`, the default), largest first or by name; «annet» and «vet ikke» stay last. */
   readonly order?: "code" | "size" | "name" | undefined;
-  /** `histogram` draws columns, with a line at the lower median, for variables whose categories are numbers; a table by default. */
-  readonly form?: "table" | "histogram" | undefined;
+  /**
+   * What is drawn first: a `table` (the default), `bars`, or a `histogram`: columns, with a line at the lower median, for variables
+   * whose categories are numbers.
+   */
+  readonly form?: DistributionForm | undefined;
   /**
    * In a histogram, what the median is of, where that is not the variable itself: as the reports, which show all municipalities
    * and take the median of those with a strategy, `(answers) => strategyAreaCount(answers, { among: "asked" })`.

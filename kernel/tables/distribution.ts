@@ -164,6 +164,7 @@ function ofOne(data: AnswerTable, variable: VariableRef, options: DistributionOp
     ...(show && { show }),
     ...(change && { change }),
     ...(missing === "row" && { missing }),
+    ...(form === "bars" && { form }),
     ...(form === "histogram" && { form, ...mediansOf(years, options) }),
     locale,
     provenance: uniqueProvenance([column, ...(before ? [before.column] : [])]),

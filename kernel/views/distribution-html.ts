@@ -1,18 +1,20 @@
-import type { Distribution, DistributionRow } from "../mime.js";
+import type { Distribution, DistributionForm, DistributionRow } from "../mime.js";
 import { distributionBaseText } from "./base-text.js";
 import { categoryText } from "./category-text.js";
 import { type DistributionColumn, distributionColumns, isBarColumn, type NumberCell } from "./distribution-columns.js";
 import { distributionFootnotes } from "./distribution-footnotes.js";
 import { distributionHistogramHtml } from "./distribution-histogram-html.js";
 import { escapeHtml } from "./escape-html.js";
+import { distributionFigure } from "./export/distribution-figure.js";
+import { figureHtml } from "./export/figure-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { gridGroupsHtml } from "./grid-groups-html.js";
 import { distributionNotes, hasLeftOutRows } from "./notes.js";
 import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
 
-/** What of a frequency table is drawn. */
-export type DistributionShape = "table" | "histogram" | "both";
+/** What of a frequency table is drawn; `both` is its histogram above the table. */
+export type DistributionShape = DistributionForm | "both";
 
 /** How a frequency table is drawn. */
 export interface DistributionView {
@@ -22,8 +24,8 @@ export interface DistributionView {
 
 /**
  * A frequency table as an HTML fragment: category, count, share, earlier share and total, with a bar beside each share.
- * Works without scripts, and without its style as a plain table. Numbers as computed are in `data-value`. Of a variable whose
- * categories are numbers also as a histogram.
+ * Works without scripts, and without its style as a plain table. Numbers as computed are in `data-value`. Also as bars, and of a
+ * variable whose categories are numbers as a histogram.
  *
  * @param payload - what `distribution` makes
  */
@@ -31,6 +33,7 @@ export function distributionHtml(
   payload: Distribution,
   { shape = payload.form ?? "table" }: DistributionView = {},
 ): string {
+  if (shape === "bars") return barsHtml(payload);
   const title = payload.title[payload.locale];
   const stated = shape === "histogram" ? asHistogram(payload) : payload;
   const notes = distributionNotes(stated);
@@ -40,6 +43,15 @@ export function distributionHtml(
   const caption = shape === "both" ? escapeHtml(title) : heading;
   const table = scrollHtml(tableHtml(payload, caption), title);
   return frameHtml(histogram + table, notes, payload.locale);
+}
+
+/** A bar for each category and edition, in place of the table. */
+function barsHtml(payload: Distribution): string {
+  const figure = distributionFigure(payload);
+  const { synthetic } = distributionNotes(payload);
+  const [base = null] = figure.above;
+  const bars = figureHtml(figure, headingHtml({ title: figure.title, base, synthetic }));
+  return frameHtml(bars, { synthetic, below: figure.below }, payload.locale);
 }
 
 /** What a histogram alone shows: one number of each category, and no rows of those left out. */

@@ -86,7 +86,7 @@ const distribution = fields({
   show: orAbsent(listOf(oneOf("count", "share", "percent", "cumulative"))),
   change: orAbsent(aBoolean),
   missing: orAbsent(oneOf("row")),
-  form: orAbsent(oneOf("table", "histogram")),
+  form: orAbsent(oneOf("table", "bars", "histogram")),
   median: orAbsent(fields({ value: orNull(aNumber), earlier: orNull(aNumber), base: orAbsent(label) })),
   ...trimmingsShape,
 });

@@ -1,6 +1,6 @@
 import type { Distribution } from "../../mime.js";
 import { categoryText } from "../category-text.js";
-import { distributionColumns } from "../distribution-columns.js";
+import { distributionColumns, isBarColumn } from "../distribution-columns.js";
 import { WITHHELD } from "../number-format.js";
 import { palette } from "../palette.js";
 import { arrangedDistribution } from "./arranged-distribution.js";
@@ -10,12 +10,13 @@ import type { ViewState } from "./view-state.js";
 
 /** A frequency table as bars in a picture, as its reader sees it: a bar for each category and edition. */
 export function distributionFigure(payload: Distribution, state: ViewState = {}): Figure {
-  const shown = arrangedDistribution(payload, state);
+  const arranged = arrangedDistribution(payload, state);
+  const measure = shareWith(arranged);
+  const shown = asBars(arranged, measure);
   const { locale, earlierYear, year, rows } = shown;
-  const { title, above, below } = distributionExport(payload, state);
-  const shares = distributionColumns({ ...shown, show: ["share"] }).filter(
-    ({ kind }) => kind === "share" || kind === "earlierShare",
-  );
+  const { show: _, ...others } = state;
+  const { title, above, below } = distributionExport(asBars(payload, measure), others);
+  const shares = distributionColumns(shown).filter(isBarColumn);
   const longest = Math.max(0, ...rows.flatMap((row) => [row.share ?? 0, row.earlierShare ?? 0])) || 1;
   const years = [year, ...(earlierYear === null ? [] : [earlierYear])];
   const swatches = palette(["first", "second"], false);
@@ -35,4 +36,13 @@ export function distributionFigure(payload: Distribution, state: ViewState = {})
     below,
     locale,
   };
+}
+
+/** Whether bars say shares or percents: as the table does, which says one of them beside its counts. */
+const shareWith = ({ show }: Distribution): "share" | "percent" =>
+  show?.includes("percent") && !show.includes("share") ? "percent" : "share";
+
+/** What bars show: one number of each category, and no rows of those left out, which are then in a note. */
+function asBars({ missing: _, ...payload }: Distribution, measure: "share" | "percent"): Distribution {
+  return { ...payload, show: [measure] };
 }

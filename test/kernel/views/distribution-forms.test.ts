@@ -91,11 +91,40 @@ describe("a histogram", () => {
   });
 });
 
+describe("a frequency table as bars", () => {
+  const options = { form: "bars", show: ["count", "percent"], missing: "row", compare: kommuner2018 } as const;
+  const figure = distribution(kommuner2022, "hindranceGroup", options);
+
+  test("has a bar for each category and year with its percent as text, and no table", () => {
+    const page = parseHtml(html(figure));
+    expect(texts(page, ".kl-legend li")).toEqual(["2022", "2018"]);
+    expect(texts(page, ".kl-bars > li:first-child")).toEqual(["I liten grad en hindring2022: 15,8"]);
+    expect(texts(page, ".kl-bars > li:nth-child(2)")).toEqual(["2018: 20,2"]);
+    expect(page.querySelector("table")).toBeNull();
+  });
+
+  test("says above what the percents are of, and below what those of the other year are", () => {
+    const page = parseHtml(html(figure));
+    expect(texts(page, ".kl-base")).toEqual(["Prosent av alle kommuner, n = 354"]);
+    expect(texts(page, ".kl-notes p")[0]).toBe("Prosent 2018 er av alle kommuner i 2018, n = 377.");
+  });
+
+  test("counts in a note who is in no bar", () => {
+    const columns = new Map(kommuner2022.columns);
+    columns.set(
+      "hindrance",
+      Int8Array.from(kommuner2022.columns.get("hindrance") ?? [], (code, row) => (row ? code : -1)),
+    );
+    const page = parseHtml(html(distribution({ ...kommuner2022, columns }, "hindranceGroup", options)));
+    expect(texts(page, ".kl-notes p")).toContain("Ikke med i tabellen, 2022: Ikke besvart 1.");
+  });
+});
+
 test("a saved frequency table whose new parts are not as they should be is refused", () => {
   const table = distribution(kommuner2018, "strategyAreaCount", { form: "histogram" });
   const changed = (change: object) => () => readPayload({ ...table, ...change });
   expect(changed({})()).toEqual(table);
-  expect(changed({ form: "pie" })).toThrow('form is "pie"; expected table or histogram');
+  expect(changed({ form: "pie" })).toThrow('form is "pie"; expected table or bars or histogram');
   expect(changed({ show: ["sum"] })).toThrow("show[0] is");
   expect(changed({ median: { value: "7", earlier: null } })).toThrow("median.value is");
   expect(changed({ footnotes: [{ text: "x", row: null }] })).toThrow("footnotes[0].text is");
