@@ -56,7 +56,8 @@ export const figure52 = {
       (name: string) =>
       (table: AnswerTable): CategoryColumn => {
         const column = columnOf(table, { name });
-        return { ...column, base: base ?? column.base };
+        // From much to little, which a scale of colours would show the other way.
+        return { ...column, ordered: false, base: base ?? column.base };
       };
     return distribution(answers, itemsOf("procurement", answers.year).map(among), {
       number: "Figur 5.2",
