@@ -38,7 +38,7 @@ export const DISTRIBUTION_CHECKS = {
 export const GRID_CHECKS = {
   ...common,
   show: someOf(MEASURES),
-  order: { words: "«code», «size», «name» or { size } with the code of an answer", test: isGridOrder },
+  order: { words: "«code», «size», «name» or { size } with the code of an answer, or of some", test: isGridOrder },
   form: oneOf(...(["table", "bars", "grouped", "both"] satisfies GridForm[])),
   answers: { words: "a list of codes of answers, each at most once", test: listOf(isString) },
   heading: aText,
@@ -84,5 +84,6 @@ function isBins(value: unknown): boolean {
 }
 
 function isGridOrder(value: unknown): boolean {
-  return oneOf("code", "size", "name").test(value) || isString((value as { size?: unknown } | null)?.size);
+  const { size } = (value ?? {}) as { size?: unknown };
+  return oneOf("code", "size", "name").test(value) || isString(size) || listOf(isString)(size);
 }

@@ -78,8 +78,11 @@ export interface GridOptions<C extends ConfidentialityOption | undefined = Confi
   readonly change?: boolean | undefined;
   /** Codes of the answers shown, in this order; all by default. The bases count all answers. */
   readonly answers?: readonly string[] | undefined;
-  /** Variables as given (`code`, the default), by how many gave the first answer shown (`size`) or one that is named, or by name. */
-  readonly order?: "code" | "size" | "name" | { readonly size: string } | undefined;
+  /**
+   * Variables as given (`code`, the default), by how many gave the first answer shown (`size`), one that is named, or some together,
+   * as in `{ size: ["only_internal", "mostly_internal"] }`, or by name.
+   */
+  readonly order?: "code" | "size" | "name" | { readonly size: string | readonly string[] } | undefined;
   /**
    * What is drawn first: a `table`, `bars` of 100 percent, a bar for each answer (`grouped`), or table and bars (`both`). By
    * default both; a table, which has bars in its cells, when a single answer is shown.

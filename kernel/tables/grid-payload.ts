@@ -134,11 +134,18 @@ function inOrder(
   order: GridOptions["order"] = "code",
   locale: Grid["locale"],
 ): OrderedItem[] {
-  const by = typeof order === "object" ? order.size : answers[0]?.code;
-  const position = answers.findIndex(({ code }) => code === by);
-  if (typeof order === "object" && position < 0) noAnswer("order", order.size, items[0]?.code ?? "", answers);
-  const sizeOf = ({ item }: OrderedItem) => item.cells[position]?.share ?? null;
+  const sizes = typeof order === "object" ? [order.size].flat() : answers.slice(0, 1).map(({ code }) => code);
+  const positions = sizes.map((by) => {
+    const position = answers.findIndex(({ code }) => code === by);
+    return position < 0 ? noAnswer("order", by, items[0]?.code ?? "", answers) : position;
+  });
+  const sizeOf = ({ item }: OrderedItem) => sumOf(positions.map((position) => item.cells[position]?.share ?? null));
   const first = items.filter(({ isLast }) => !isLast);
   const ordered = distributionOrder(first, typeof order === "object" ? "size" : order, sizeOf, locale);
   return [...ordered, ...items.filter(({ isLast }) => isLast)];
+}
+
+/** Shares together; none where one of them is none. */
+function sumOf(shares: readonly (number | null)[]): number | null {
+  return shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0);
 }

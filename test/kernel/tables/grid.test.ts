@@ -102,6 +102,21 @@ describe("a grid", () => {
     expect(names(distribution(answers, areas, { order: { size: "no" } }))[0]).toBe("cloud_area_storage");
   });
 
+  test("orders items by the size of some answers together", () => {
+    const functions = ["function_pc", "function_security_testing", "function_user_training"] as const;
+    const of = smallAnswers({
+      function_pc: ["only_internal", "only_internal", "only_external", "only_external"],
+      function_security_testing: ["only_internal", "mostly_internal", "mostly_internal", "only_external"],
+      function_user_training: ["evenly_split", "evenly_split", "evenly_split", "mostly_internal"],
+    });
+    const order = { size: ["only_internal", "mostly_internal"] };
+    expect(names(distribution(of, functions, { order }))).toEqual([
+      "function_security_testing",
+      "function_pc",
+      "function_user_training",
+    ]);
+  });
+
   test("shows some answers of all, and leaves the base as it is", () => {
     const { answers: shown, items, everyAnswer, form } = distribution(answers, areas, { answers: ["yes"] });
     expect([shown.map(({ code }) => code), everyAnswer, form]).toEqual([["yes"], false, "table"]);
@@ -170,6 +185,7 @@ describe("a grid", () => {
       "answers names «yess», which is no answer to «cloud_area_storage». Did you mean yes?",
     ],
     [areas, { order: { size: "maybe" } }, "order names «maybe», which is no answer"],
+    [areas, { order: { size: ["yes", "maybe"] } }, "order names «maybe», which is no answer"],
     [areas, { form: "histogram" }, "form is «histogram»; it must be «table» or «bars» or «grouped» or «both»."],
     [areas, { change: true }, "there is nothing to compare with"],
   ] as const)("refuses %j with %j", (variables, options, message) => {
