@@ -5,9 +5,10 @@ import type { Completeness } from "./completeness.js";
 import type { Completion } from "./completion.js";
 import type { Documentation } from "./documentation.js";
 
-/** What the language thread is asked. Positions are in UTF-16 units; `forget` has the id of the cell's `prepare`. */
+/** What the language thread is asked. Positions are in UTF-16 units; `check` and `forget` have the id of the cell's `prepare`. */
 export type LanguageRequest =
   | ({ readonly id: number; readonly code: string } & CodeRequest)
+  | { readonly id: number; readonly type: "check" }
   | { readonly id: number; readonly type: "forget" };
 
 type CodeRequest =

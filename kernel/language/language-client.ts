@@ -36,6 +36,7 @@ export function languageClient(port: MessagePort): LanguagePort {
       return {
         compilation,
         diagnostics,
+        check: () => port.postMessage({ type: "check", id } satisfies LanguageRequest),
         forget: () => port.postMessage({ type: "forget", id } satisfies LanguageRequest),
       };
     },

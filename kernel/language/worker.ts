@@ -19,13 +19,15 @@ interface Prepared {
   forgotten?: boolean;
 }
 
-/** Milliseconds without a cell after which there is nothing else to do. */
-const IDLE = 100;
+/** Milliseconds without another cell after which a cell is checked that could run unchecked. */
+const PATIENCE = { alongside: 20, later: 100 };
+/** Milliseconds after which what TypeScript has become is written down. */
+const CACHE_AFTER = 1_000;
 
 const { port, setup } = workerData as LanguageWorkerData;
 const language = new Language(setup);
 
-/** Cells to check when there is nothing else to do, oldest first. */
+/** Cells to check, oldest first. */
 let unchecked: (() => Promise<void>)[] = [];
 let idle: NodeJS.Timeout | undefined;
 let lastPrepared: Prepared | undefined;
@@ -33,11 +35,12 @@ let turn: Promise<void> = Promise.resolve();
 
 turn = inTurn(0, () => language.warmUp());
 port.on("message", take);
-void turn.then(() => setTimeout(cacheTypeScript, 10 * IDLE).unref());
+void turn.then(() => setTimeout(cacheTypeScript, CACHE_AFTER).unref());
 
 function take(request: LanguageRequest): void {
   const { id, type } = request;
   if (type === "forget") forget(id);
+  else if (type === "check") checkNow(id);
   else if (type === "prepare") prepare(id, request.code, request.check);
   else if (type === "compile")
     answer(id, () => post({ id, type: "compilation", value: language.compile(request.code) }));
@@ -62,19 +65,17 @@ function prepare(id: number, code: string, moment: CheckMoment): void {
     post({ id, type: "compilation", value: compilation });
     const isCode = compilation.status === "compiled";
     clearTimeout(idle);
-    if (moment === "later") {
-      unchecked.push(() => check(prepared, isCode ? code : undefined, moment));
-      idle = setTimeout(() => (turn = inTurn(id, checkUnchecked)), IDLE);
-    } else {
-      turn = inTurn(id, async () => {
-        await checkUnchecked();
-        await check(prepared, isCode ? code : undefined, moment);
-      });
-    }
+    unchecked.push(() => check(prepared, isCode ? code : undefined, moment).catch((error) => fail(id, error)));
+    if (moment === "before") checkNow(id);
+    else idle = setTimeout(() => checkNow(id), PATIENCE[moment]);
   });
 }
 
-/** @param code the cell, if it compiles: what cannot be parsed has no types to check */
+function checkNow(id: number): void {
+  clearTimeout(idle);
+  turn = inTurn(id, checkUnchecked);
+}
+
 /** @param code the cell, if it compiles: what cannot be parsed has no types to check */
 async function check(prepared: Prepared, code: string | undefined, moment: CheckMoment): Promise<void> {
   if (prepared.forgotten) return;
@@ -82,12 +83,13 @@ async function check(prepared: Prepared, code: string | undefined, moment: Check
   const found = code === undefined ? undefined : await language.check(code);
   prepared.isBeingChecked = false;
   const diagnostics = found?.diagnostics ?? [];
+  // The cell waits for this; what is remembered of it, only later ones do.
+  post({ id: prepared.id, type: "diagnostics", value: diagnostics });
   const runs = moment !== "before" || !diagnostics.some(({ severity }) => severity === "error");
   if (found && runs && !prepared.forgotten) {
     language.keep(found);
     prepared.kept = found;
   }
-  post({ id: prepared.id, type: "diagnostics", value: diagnostics });
 }
 
 /** The cell was interrupted before it ran: later cells are to know nothing of it, nor wait for its check. */

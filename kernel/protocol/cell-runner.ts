@@ -35,8 +35,8 @@ export interface Failure {
 
 export interface CellEnd {
   readonly outcome: Failure | Extract<Outcome, { status: "ok" }>;
-  /** Settles when there is nothing more to say about the cell. */
-  readonly settled?: Promise<void>;
+  /** Says the rest about the cell, for which its reply need not wait. */
+  readonly sayRest?: () => Promise<void>;
 }
 
 /** Compiles, checks and runs cells. */
@@ -71,12 +71,18 @@ export class CellRunner {
       return { outcome: refused("SyntaxError", compilation.diagnostics, { label, code }) };
     if (diagnostics.some(({ severity }) => severity === "error"))
       return { outcome: refused("TypeCheckError", diagnostics, { label, code }) };
-    const settled =
+    const warned =
       typeCheck === "warn" && !message.content.silent
         ? prepared.diagnostics.then((found) => this.#warn(message.header, found, { label, code }))
-        : Promise.resolve();
-    const outcome = await session.run({ type: "run", id: run, label, ...compilation.cell });
-    return { outcome: outcome.status === "error" ? { error: outcome.error } : outcome, settled };
+        : undefined;
+    const result = await session.run({ type: "run", id: run, label, ...compilation.cell });
+    const outcome = result.status === "error" ? { error: result.error } : result;
+    if (!warned) return { outcome };
+    const sayRest = () => {
+      prepared.check();
+      return warned;
+    };
+    return { outcome, sayRest };
   }
 
   /** Runs an expression that a front end wants to know the value of; gives what it is answered with. */

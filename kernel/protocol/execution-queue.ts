@@ -54,7 +54,7 @@ export class ExecutionQueue {
     if (!silent) publisher.publish("execute_input", { code, execution_count }, header);
     const run = runs.add({ parent: header, silent, allowStdin: allow_stdin });
     const label = counted ? `cell ${execution_count}` : "uncounted cell";
-    const { outcome, settled } = await runner.run(message, code, { run, label });
+    const { outcome, sayRest } = await runner.run(message, code, { run, label });
     outputs.flush();
     if ("error" in outcome) {
       if (!silent) this.#publishError(outcome, header);
@@ -67,7 +67,7 @@ export class ExecutionQueue {
       const user_expressions = await this.#userExpressions(message);
       publisher.reply(message, { status: "ok", execution_count, user_expressions, payload: [] }, metadata);
     }
-    await settled;
+    await sayRest?.();
     outputs.flush();
   }
 

@@ -17,13 +17,15 @@ export interface PreparedCell {
   readonly compilation: Promise<Compilation>;
   /** Type errors; none when it does not compile. */
   readonly diagnostics: Promise<readonly CellDiagnostic[]>;
+  /** Has the check made at once that was to come when there is time. */
+  check(): void;
   /** To be called when the cell does not run after all: later cells are to know nothing of it. */
   forget(): void;
 }
 
 /**
- * When a cell's types are checked: before it runs, and its declarations count only if they are right; while it runs; or
- * when there is nothing else to do, so that later cells and completions know of it.
+ * When a cell's types are checked: before it runs, and its declarations count only if they are right; while it runs if it
+ * takes its time, else when it asks to be; or when there is nothing else to do, so that later cells and completions know of it.
  */
 export type CheckMoment = "before" | "alongside" | "later";
 

@@ -16,8 +16,8 @@ export interface RunCommand {
   readonly label: string;
   /** JavaScript for V8's REPL mode. */
   readonly code: string;
-  /** JSON of the source map from `code` to the cell's text. */
-  readonly sourceMap: string;
+  /** JSON of the source map from `code` to the cell's text; null when `code` is that text below a line of ours. */
+  readonly sourceMap: string | null;
   /** Whether the cell ends with an expression, whose value is the result. */
   readonly hasResult: boolean;
 }

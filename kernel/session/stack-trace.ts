@@ -7,7 +7,8 @@ const CELL_SCRIPT = "kommunelab-cell-";
 
 interface KnownCell {
   readonly run: CellRun;
-  readonly sourceMap: string;
+  /** Null when the script is the cell's own text from its second line on. */
+  readonly sourceMap: string | null;
   parsed?: SourceMap;
 }
 
@@ -49,7 +50,7 @@ export class StackTraces {
   }
 
   /** Remembers a cell; the answer is the comment that gives its script the name that frames carry. */
-  add(run: CellRun, sourceMap: string): string {
+  add(run: CellRun, sourceMap: string | null): string {
     this.#cells.set(`${CELL_SCRIPT}${run.id}`, { run, sourceMap });
     return `\n//# sourceURL=${CELL_SCRIPT}${run.id}`;
   }
@@ -88,6 +89,7 @@ export class StackTraces {
   }
 
   #place(script: string, line: number, column: number): Place {
+    if (this.#cells.get(script)?.sourceMap === null) return { line, column: column + 1 };
     const entry = this.#sourceMap(script)?.findEntry(line, column);
     if (!entry || !("originalLine" in entry)) return { line: line + 1, column: column + 1 };
     return { line: entry.originalLine + 1, column: entry.originalColumn + 1 };
@@ -96,6 +98,7 @@ export class StackTraces {
   #sourceMap(script: string): SourceMap | undefined {
     const cell = this.#cells.get(script);
     if (!cell) return findSourceMap(script);
+    if (cell.sourceMap === null) return undefined;
     cell.parsed ??= new SourceMap(JSON.parse(cell.sourceMap));
     return cell.parsed;
   }

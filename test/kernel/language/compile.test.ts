@@ -94,8 +94,36 @@ describe("compile", () => {
     const { code, sourceMap } = compiled(source);
     const lines = code.split("\n");
     const line = lines.findIndex((text) => text.includes("new Error"));
-    const entry = new SourceMap(JSON.parse(sourceMap)).findEntry(line, lines[line]?.indexOf("new Error") ?? -1);
+    const entry = new SourceMap(JSON.parse(sourceMap ?? "")).findEntry(line, lines[line]?.indexOf("new Error") ?? -1);
     expect(entry).toMatchObject({ originalLine: 5, originalColumn: 8 });
+  });
+
+  it.each([
+    "1 + 1",
+    "distribution(kommuner2022, digitalPriority, { compare: kommuner2018 })",
+    "units.map(async (unit, ...rest) => unit?.length ?? rest[0])",
+    "f`a`;\n// last\nawait (a ? b : c)?.[0]",
+    "(a) => a in b || a instanceof B;;",
+  ])("leaves what is JavaScript already as it is, below a line of its own: %s", (source) => {
+    expect(compiled(source)).toEqual({ code: `"use strict";\n${source}\n`, sourceMap: null, hasResult: true });
+  });
+
+  it.each([
+    "a as number",
+    "a!",
+    "f<number>(1)",
+    "<number>a",
+    "(a: number) => a",
+    "(a?) => a",
+    "(a): number => a",
+    "({ a }) => a",
+    'import("m")',
+    "import.meta.url",
+    "a satisfies number",
+    "(class { private a = 1 })",
+    "a <!--b",
+  ])("compiles what is not, or may not be: %s", (source) => {
+    expect(compiled(source).sourceMap).toContain('"mappings"');
   });
 
   it("has the decorators of the standard, and lowers what V8 lacks", async () => {

@@ -19,6 +19,7 @@ const language: LanguagePort = {
   prepare: (code) => ({
     compilation: language.compile(code),
     diagnostics: Promise.resolve(code === "bad" ? [wrong] : []),
+    check: () => {},
     forget: () => {},
   }),
   compile: async (code): Promise<Compilation> =>
