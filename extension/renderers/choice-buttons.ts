@@ -1,7 +1,9 @@
 /** Choices of which one holds, as buttons. */
 export interface Choice<T extends string> {
-  /** What is chosen, for screen readers. */
+  /** What is chosen. */
   readonly name: string;
+  /** Whether the name is seen; else it is for screen readers alone. */
+  readonly isNamed: boolean;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
@@ -11,15 +13,16 @@ export interface Choice<T extends string> {
  * A group of buttons of which one is pressed. Each is reached with Tab and pressed with Enter or Space; the pressed one is
  * told by its weight and line as well as to screen readers.
  */
-export function choiceButtons<T extends string>({ name, options, chosen, onChoose }: Choice<T>): HTMLElement {
+export function choiceButtons<T extends string>({ name, isNamed, options, chosen, onChoose }: Choice<T>): HTMLElement {
   const group = document.createElement("div");
-  group.className = "choice";
+  group.className = isNamed ? "choice named" : "choice";
   group.setAttribute("role", "group");
   group.setAttribute("aria-label", name);
   const buttons = options.map(({ value, label }) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = label;
+    button.dataset.text = label;
     button.value = value;
     button.addEventListener("click", () => {
       press(buttons, value);

@@ -19,7 +19,7 @@ export function measureChoices(
   const own = { value: OWN, label: WORDS.both[locale] };
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(shown.map(nameOf).map(lower));
   return {
-    showName: "",
+    showName: null,
     shows: [
       ...(isOne ? [] : [{ ...own, label: `${list.charAt(0).toUpperCase()}${list.slice(1)}` }]),
       ...MEASURES.map((measure) => ({ value: measure, label: nameOf(measure) })),

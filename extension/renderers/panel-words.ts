@@ -3,7 +3,10 @@ import type { Label } from "../../kernel/mime.js";
 /** What the controls of tables say. */
 export const PANEL_WORDS = {
   controls: { nb: "Valg for tabellen", en: "Table controls" },
+  view: { nb: "Visning", en: "View" },
+  numbers: { nb: "Tall", en: "Numbers" },
   compare: { nb: "Sammenlign med", en: "Compare with" },
+  with: { nb: "Med", en: "With" },
   hide: { nb: "Skjul", en: "Hide" },
   showAll: { nb: "Vis alle", en: "Show all" },
   copy: { nb: "Kopier", en: "Copy" },

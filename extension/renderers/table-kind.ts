@@ -20,8 +20,8 @@ export interface TableKind {
   readonly locale: Locale;
   readonly shapes: readonly PanelChoice[];
   readonly shape: string;
-  /** What the choice of numbers is called, and the choices; fewer than two are not offered. */
-  readonly showName: string;
+  /** What stands before the choice of numbers, null where they say it themselves; and the choices, of which fewer than two are not offered. */
+  readonly showName: string | null;
   readonly shows: readonly PanelChoice[];
   readonly show: string;
   /** The edition compared with; null where there is none. */

@@ -1,13 +1,16 @@
 /**
  * Makes a row of buttons one stop of the Tab key, as toolbars are: the left and right arrows, Home and End move within it. The
- * buttons are those that `row` has at the time.
+ * buttons are those that `row` shows at the time.
+ *
+ * @returns what is to be called when it shows others
  */
-export function asToolbar(row: HTMLElement, label: string): void {
+export function asToolbar(row: HTMLElement, label: string): () => void {
   row.setAttribute("role", "toolbar");
   row.setAttribute("aria-label", label);
-  const buttons = () => [...row.querySelectorAll<HTMLButtonElement>("button")];
+  const buttons = () =>
+    [...row.querySelectorAll<HTMLButtonElement>("button")].filter((button) => button.closest("[hidden]") === null);
   const rove = (to: HTMLButtonElement | undefined) => {
-    for (const button of buttons()) button.tabIndex = button === to ? 0 : -1;
+    for (const button of row.querySelectorAll("button")) button.tabIndex = button === to ? 0 : -1;
   };
   rove(buttons()[0]);
   row.addEventListener("focusin", (event) => rove(event.target as HTMLButtonElement));
@@ -19,4 +22,8 @@ export function asToolbar(row: HTMLElement, label: string): void {
     event.preventDefault();
     all[(to + all.length) % all.length]?.focus();
   });
+  return () => {
+    const all = buttons();
+    if (!all.some(({ tabIndex }) => tabIndex === 0)) rove(all[0]);
+  };
 }

@@ -2,6 +2,7 @@ import type { ViewState } from "../../kernel/views/export/view-state.js";
 import { WORDS } from "../../kernel/views/words.js";
 import { choiceButtons } from "./choice-buttons.js";
 import { copyItems, downloadItems } from "./export-items.js";
+import { foldingRow } from "./folding-row.js";
 import { type MenuItem, menuButton } from "./menu-button.js";
 import { PANEL_WORDS } from "./panel-words.js";
 import type { PanelChoice, TableKind } from "./table-kind.js";
@@ -19,38 +20,68 @@ export interface ToolParts {
   readonly panel: HTMLElement;
 }
 
+/** How long it is said what was copied or made. */
+const SAID_MS = 8_000;
+
 /** The controls of a table: one toolbar, and the menus that it opens. */
 export function viewTools(parts: ToolParts): HTMLElement {
-  const { kind, state, change } = parts;
-  const { locale } = kind;
+  const { locale } = parts.kind;
   const said = document.createElement("span");
   said.className = "said";
   said.setAttribute("role", "status");
-  const menus = menusOf(parts, (text) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string) => {
     said.textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => said.replaceChildren(), SAID_MS);
+  };
+  const closeAll = () => {
+    close();
+    for (const menu of menus) menu.close();
+  };
+  const menus = menusOf(parts, say, closeAll);
+  const { row, close } = foldingRow({
+    label: PANEL_WORDS.view[locale],
+    folding: choicesOf(parts),
+    rest: menus.map(({ button }) => button),
+    onOpen: closeAll,
+    onChange: () => shown(),
   });
-  const row = document.createElement("div");
-  row.className = "choices";
-  row.append(
-    ...choiceOf(WORDS.show[locale], kind.shapes, state().shape ?? kind.shape, (shape) => change({ shape })),
-    ...choiceOf(kind.showName, kind.shows, state().show ?? kind.show, (show) => change({ show })),
-    ...compareButton(parts),
-    ...menus.map(({ button }) => button),
-    said,
-  );
-  asToolbar(row, PANEL_WORDS.controls[locale]);
+  const shown = asToolbar(row, PANEL_WORDS.controls[locale]);
   const tools = document.createElement("div");
   tools.className = "tools";
-  tools.append(row, ...menus.map(({ menu }) => menu));
+  tools.append(row, ...menus.map(({ menu }) => menu), said);
   return tools;
 }
 
+function choicesOf(parts: ToolParts): HTMLElement[] {
+  const { kind, state, change } = parts;
+  const { locale } = kind;
+  return [
+    ...choiceOf(WORDS.show[locale], false, kind.shapes, state().shape ?? kind.shape, (shape) => change({ shape })),
+    ...choiceOf(
+      kind.showName ?? PANEL_WORDS.numbers[locale],
+      kind.showName !== null,
+      kind.shows,
+      state().show ?? kind.show,
+      (show) => change({ show }),
+    ),
+    ...compareButton(parts),
+  ];
+}
+
 /** A state can name what this table does not have: then the first is pressed. */
-function choiceOf(name: string, options: readonly PanelChoice[], chosen: string, onChoose: (value: string) => void) {
+function choiceOf(
+  name: string,
+  isNamed: boolean,
+  options: readonly PanelChoice[],
+  chosen: string,
+  onChoose: (value: string) => void,
+) {
   const [first] = options;
   if (!first || options.length < 2) return [];
   const known = options.find(({ value }) => value === chosen) ?? first;
-  return [choiceButtons({ name, options, chosen: known.value, onChoose })];
+  return [choiceButtons({ name, isNamed, options, chosen: known.value, onChoose })];
 }
 
 function compareButton({ kind: { earlierYear, locale }, state, change }: ToolParts): HTMLElement[] {
@@ -58,7 +89,9 @@ function compareButton({ kind: { earlierYear, locale }, state, change }: ToolPar
   const button = document.createElement("button");
   button.type = "button";
   button.value = "compare";
-  button.textContent = `${PANEL_WORDS.compare[locale]} ${earlierYear}`;
+  button.textContent = `${PANEL_WORDS.with[locale]} ${earlierYear}`;
+  button.dataset.text = button.textContent;
+  button.setAttribute("aria-label", `${PANEL_WORDS.compare[locale]} ${earlierYear}`);
   const isOn = () => state().compare !== false;
   const press = () => button.setAttribute("aria-pressed", String(isOn()));
   button.addEventListener("click", () => {
@@ -69,16 +102,12 @@ function compareButton({ kind: { earlierYear, locale }, state, change }: ToolPar
   return [button];
 }
 
-function menusOf(parts: ToolParts, say: (text: string) => void) {
+function menusOf(parts: ToolParts, say: (text: string) => void, closeAll: () => void) {
   const { locale } = parts.kind;
-  const closeAll = () => {
-    for (const menu of menus) menu.close();
-  };
   const menu = (name: "hide" | "copy" | "download", items: () => readonly MenuItem[]) =>
     menuButton(PANEL_WORDS[name][locale], name, items, closeAll);
   const hide = menu("hide", () => hideItems(parts, () => hide.refresh()));
-  const menus = [hide, menu("copy", () => copyItems(parts, say)), menu("download", () => downloadItems(parts, say))];
-  return menus;
+  return [hide, menu("copy", () => copyItems(parts, say)), menu("download", () => downloadItems(parts, say))];
 }
 
 /** A category each, ticked while it is shown; the last that is shown stays. */

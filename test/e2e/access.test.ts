@@ -40,6 +40,7 @@ const choices = () => outputs.page.locator("#output button[aria-pressed]");
 /** Does something with what the renderer draws first, and with what it draws after each of its choices. */
 async function inEachForm(check: (form: string) => Promise<void>): Promise<void> {
   await check("as it is first");
+  await outputs.unfold();
   const count = await choices().count();
   for (let i = 0; i < count; i++) {
     const button = choices().nth(i);

@@ -30,6 +30,7 @@ afterAll(() => outputs?.close());
 
 /** Traps that went off, and what was asked for, when the page has had the time for it. */
 async function harm(): Promise<unknown[]> {
+  await outputs.unfold();
   for (const element of await outputs.page.locator("#output button[aria-pressed=false]").all()) await element.click();
   await outputs.page.mouse.move(20, 120);
   await outputs.page.mouse.move(200, 220);

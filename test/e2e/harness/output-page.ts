@@ -68,6 +68,12 @@ export class OutputPage {
     );
   }
 
+  /** Opens the controls of what is drawn where the page is too narrow to show them all. */
+  async unfold(): Promise<void> {
+    const opener = this.page.locator('#output button[value="view"][aria-expanded="false"]:visible');
+    if ((await opener.count()) > 0) await opener.click();
+  }
+
   /** Shows static HTML in place of what was drawn, as a notebook's own page does. */
   async show(html: string): Promise<void> {
     await this.page.evaluate((fragment) => {

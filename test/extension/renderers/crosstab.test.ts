@@ -57,7 +57,7 @@ describe("the renderer of crosstabs", () => {
     const toolbar = root.querySelector("[role=toolbar]") as HTMLElement;
     const groups = [...toolbar.querySelectorAll("[role=group]")].map((group) => group.getAttribute("aria-label"));
     expect([toolbar.getAttribute("aria-label"), ...groups]).toEqual(["Valg for tabellen", "Vis", "Prosent av"]);
-    const buttons = [...toolbar.querySelectorAll("button")];
+    const buttons = [...toolbar.querySelectorAll<HTMLButtonElement>("button:not([hidden])")];
     expect(buttons.every(({ type }) => type === "button")).toBe(true);
     expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, ...buttons.slice(1).map(() => -1)]);
   });
@@ -71,7 +71,7 @@ describe("the renderer of crosstabs", () => {
   });
 
   test("speaks English when the payload does", () => {
-    expect(texts(draw(undefined, "1", { ...figure47, locale: "en" }), "[role=toolbar] button")).toEqual([
+    expect(texts(draw(undefined, "1", { ...figure47, locale: "en" }), "[role=toolbar] button:not([hidden])")).toEqual([
       "Both",
       "Table",
       "Bars",
