@@ -1,4 +1,5 @@
 import type { Locale, MimeBundle } from "../mime.js";
+import { tableLocale } from "../table-locale.js";
 import { progressHtml } from "../views/progress-html.js";
 import type { ProgressState } from "../views/progress-state.js";
 import { progressText } from "../views/progress-text.js";
@@ -8,7 +9,7 @@ import { DISPLAY } from "./format.js";
 export interface ProgressOptions {
   /** What is done, as in `"Scoring"`. */
   readonly label?: string;
-  /** Language of the words beside the bar; bokmål when absent. */
+  /** Language of the words beside the bar; the one that `locale()` tells when absent. */
   readonly locale?: Locale;
   /** Names the place, so that a later bar of the same cell with that id takes it over: for a bar inside a loop. */
   readonly id?: string;
@@ -105,6 +106,7 @@ interface BarParts extends ProgressOptions {
 
 class Bar implements ProgressBar {
   readonly #parts: BarParts;
+  readonly #locale: Locale;
   readonly #began: number;
   readonly #handle: DisplayHandle;
   #count = 0;
@@ -113,6 +115,7 @@ class Bar implements ProgressBar {
 
   constructor(parts: BarParts) {
     this.#parts = parts;
+    this.#locale = parts.locale ?? tableLocale();
     this.#began = parts.now();
     this.#shown = this.#began;
     this.#handle = parts.display.bundle(this.#bundle(), parts.id === undefined ? {} : { id: parts.id });
@@ -154,9 +157,16 @@ class Bar implements ProgressBar {
   }
 
   #bundle(): MimeBundle {
-    const { label = null, total, locale = "nb", now } = this.#parts;
+    const { label = null, total, now } = this.#parts;
     const elapsed = (now() - this.#began) / 1_000;
-    const state: ProgressState = { label, count: this.#count, total, elapsed, phase: this.#phase, locale };
+    const state: ProgressState = {
+      label,
+      count: this.#count,
+      total,
+      elapsed,
+      phase: this.#phase,
+      locale: this.#locale,
+    };
     return { "text/html": progressHtml(state), "text/plain": progressText(state) };
   }
 }

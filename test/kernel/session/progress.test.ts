@@ -3,6 +3,7 @@ import type { MimeBundle } from "../../../kernel/mime.js";
 import { createDisplay } from "../../../kernel/session/display.js";
 import { DISPLAY } from "../../../kernel/session/format.js";
 import { createProgress } from "../../../kernel/session/progress.js";
+import { locale } from "../../../kernel/table-locale.js";
 
 interface Shown {
   readonly id: string;
@@ -44,6 +45,27 @@ describe("progress around what is iterated over", () => {
     ]);
     expect(shown.map(({ update }) => update)).toEqual([false, true]);
     expect(new Set(shown.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("is in the language that tables have when the bar begins, and in that of its option before it", () => {
+    const { progress, texts } = bench();
+    const before = locale();
+    try {
+      for (const language of ["en", "nb"] as const) {
+        locale(language);
+        const bar = progress(10_000);
+        locale(language === "en" ? "nb" : "en");
+        bar.stop();
+        progress(10_000, { locale: "en" }).stop();
+      }
+    } finally {
+      locale(before);
+    }
+    expect(texts().map((text) => /\d+\s?%\s+0\/10.000/.exec(String(text))?.[0].replace(/\s/g, " "))).toEqual([
+      ...Array(4).fill("0%  0/10,000"),
+      ...Array(2).fill("0 %  0/10 000"),
+      ...Array(2).fill("0%  0/10,000"),
+    ]);
   });
 
   it("updates at most ten times a second, and at the end", () => {
