@@ -89,20 +89,43 @@ function earlierBaseNote(payload: Grid): string[] {
   return [locale === "nb" ? `${word} ${earlierYear} er av ${units}.` : `${word} ${earlierYear} is of ${units}.`];
 }
 
-/** Who is not in the items' bases: in one line where it is the same for all, else in one for each item. */
+/**
+ * Who is not in the items' bases: once where it is the same for all, else each reason with its number for each item.
+ *
+ * @example
+ * // «Ikke med i tabellen: Ikke spurt 46 (Færre enn 2 000), 59 (2 000–4 999), 105 (Alle).»
+ */
 function leftOutNotes(payload: Grid, edition: "now" | "earlier"): string[] {
   const { items, year, earlierYear, locale } = payload;
   const when = edition === "now" ? year : earlierYear;
   const suffix = earlierYear === null || when === null ? "" : `, ${when}`;
   const lists = items.flatMap((item) => {
     const part = item[edition];
-    return part === null ? [] : [{ label: item.label[locale], text: listed(part.leftOut, locale) }];
+    return part === null ? [] : [{ label: item.label[locale], leftOut: part.leftOut }];
   });
-  const [first] = lists;
-  if (!first || lists.every(({ text }) => text === "")) return [];
-  const intro = `${WORDS.leftOut[locale]}${suffix}`;
-  if (lists.every(({ text }) => text === first.text)) return [`${intro}: ${first.text}.`];
-  return lists.filter(({ text }) => text !== "").map(({ label, text }) => `${intro} – ${label}: ${text}.`);
+  const texts = new Set(lists.map(({ leftOut }) => listed(leftOut, locale)));
+  const text = texts.size === 1 ? [...texts].join() : listedByItem(lists, locale);
+  return text === "" ? [] : [`${WORDS.leftOut[locale]}${suffix}: ${text}.`];
+}
+
+interface LeftOutOfItem {
+  readonly label: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Each reason once, with its number for each item that it holds for. */
+function listedByItem(lists: readonly LeftOutOfItem[], locale: Grid["locale"]): string {
+  const { count } = numberFormat(locale);
+  const reasons = new Map(lists.flatMap(({ leftOut }) => leftOut.map((part) => [part.reason, part.label[locale]])));
+  const parts = [...reasons].map(([reason, name]) => {
+    const numbers = lists.flatMap(({ label, leftOut }) =>
+      leftOut
+        .filter((part) => part.reason === reason && part.count !== 0)
+        .map((part) => `${count(part.count)} (${label})`),
+    );
+    return numbers.length === 0 ? "" : `${name} ${numbers.join(", ")}`;
+  });
+  return parts.filter((part) => part !== "").join("; ");
 }
 
 function listed(leftOut: readonly LeftOut[], locale: Grid["locale"]): string {

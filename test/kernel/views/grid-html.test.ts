@@ -45,6 +45,19 @@ describe("a grid as a table", () => {
     expect(texts(page, "tbody tr:first-child td").slice(-3)).toEqual(["372", "3", "2"]);
   });
 
+  test("says in one line who is left out of each item, or of all where they are the same", () => {
+    const grid = distribution(kommuner2018, { group: "service" }, { dontKnow: "out" });
+    const note = (of: Grid) =>
+      texts(parseHtml(gridHtml(of)), ".kl-notes p").filter((line) => line.startsWith("Ikke med"));
+    const byItem = note(grid);
+    expect(byItem).toHaveLength(1);
+    expect(byItem[0]).toMatch(/^Ikke med i tabellen: Vet ikke 3 \(Åpen innsynstjeneste[^;]*; Ikke relevant 2 \(Åpen/);
+    expect(note(areas)).toEqual([
+      "Ikke med i tabellen, 2022: Ikke spurt 92.",
+      "Ikke med i tabellen, 2018: Ikke spurt 121.",
+    ]);
+  });
+
   test("is in English when asked to", () => {
     const page = parseHtml(gridHtml({ ...areas, locale: "en" }));
     expect(texts(page, ".kl-base")).toEqual([
