@@ -6,6 +6,7 @@ import type { KernelDeath } from "../../extension/connection.js";
 import { deathAdvice, deathMessage } from "../../extension/death-message.js";
 import { startKernelProcess } from "../../extension/kernel-process.js";
 import { TEXTS } from "../../extension/texts.js";
+import type { Locale } from "../../kernel/mime.js";
 
 const texts = TEXTS.nb;
 let folder: string;
@@ -17,11 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Starts a kernel whose program is `code`. */
-async function start(code: string, maxMemory: number | null = null) {
+async function start(code: string, maxMemory: number | null = null, language: { tableLanguage?: Locale } = {}) {
   const program = join(folder, "program.mjs");
   await writeFile(program, code);
   const node = { path: process.execPath, env: { MARK: "set" } };
-  return startKernelProcess({ node, program, cwd: folder, maxMemory, texts });
+  return startKernelProcess({ node, program, cwd: folder, maxMemory, texts, ...language });
 }
 
 const LISTEN = `
@@ -47,6 +48,18 @@ describe("a kernel process", () => {
     kill();
     expect(await ended).toMatchObject({ code: null, signal: "SIGKILL" });
     await expect(stat(dirname(path))).rejects.toThrow("ENOENT");
+  });
+
+  it("is told which language its tables begin in: bokmål when nothing is said", async () => {
+    for (const [given, expected] of [
+      [{ tableLanguage: "en" }, "en"],
+      [{ tableLanguage: "nb" }, "nb"],
+      [{}, "nb"],
+    ] as const) {
+      const { stream, ended } = await start(LISTEN, null, given);
+      stream.write("console.error(process.env.KOMMUNELAB_LOCALE); process.exit(0)");
+      expect((await ended).lastLines).toBe(expected);
+    }
   });
 
   it("tells its exit code and the last that it wrote", async () => {
