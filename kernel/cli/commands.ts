@@ -1,6 +1,7 @@
 import type { Command } from "./command.js";
 import { exportDataset } from "./export.js";
 import { install } from "./install.js";
+import { report } from "./report.js";
 import { reproduceNumbers } from "./reproduce.js";
 import { run } from "./run.js";
 import { score } from "./score.js";
@@ -11,6 +12,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["score", score],
   ["reproduce", reproduceNumbers],
   ["export", exportDataset],
+  ["report", report],
   ["run", run],
   ["install", install],
   ["uninstall", uninstall],

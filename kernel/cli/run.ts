@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import type { TypeCheck } from "../protocol/messages.js";
 import type { Command } from "./command.js";
+import { fromWhereStarted } from "./from-where-started.js";
 import { localeOf } from "./locale-of.js";
 import { parameterTexts } from "./parameter-texts.js";
 import { parseArguments } from "./parse-arguments.js";
@@ -40,12 +40,6 @@ export const run: Command = {
     return { text: "", exitCode };
   },
 };
-
-/** `npm run kommunelab` moves to the package's folder; paths are meant from where it was started. */
-function fromWhereStarted(path: string): string {
-  const { npm_lifecycle_event, INIT_CWD = "" } = process.env;
-  return npm_lifecycle_event === "kommunelab" ? resolve(INIT_CWD, path) : path;
-}
 
 function optional<T>(text: string | undefined, read: (text: string) => T): T | undefined {
   return text === undefined ? undefined : read(text);

@@ -30,11 +30,11 @@ export function checkWritable(path: string): void {
  *
  * @throws InputError when it cannot be written
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const file = fileAt(path);
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
-    writeDraft(draft, text);
+    writeDraft(draft, content);
     if (existsSync(file)) chmodSync(draft, statSync(file).mode);
     renameSync(draft, file);
   } catch (error) {
@@ -48,10 +48,10 @@ function fileAt(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;
 }
 
-function writeDraft(path: string, text: string): void {
+function writeDraft(path: string, content: string | Uint8Array): void {
   const descriptor = openSync(path, "w");
   try {
-    writeFileSync(descriptor, text);
+    writeFileSync(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
