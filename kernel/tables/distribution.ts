@@ -71,12 +71,12 @@ import { unitWeights } from "./weights/unit-weights.js";
 export function distribution<Row extends object>(
   data: readonly Row[],
   column: ColumnOf<Row>,
-  options: GroupedOptions & OwnRowsOptions & { readonly by: ColumnOf<Row> },
+  options: GroupedOptions<ColumnOf<Row>> & OwnRowsOptions,
 ): Grid<number>;
 export function distribution(
   data: DataFrameLike,
   column: string,
-  options: GroupedOptions & OwnRowsOptions & { readonly by: string },
+  options: GroupedOptions<string> & OwnRowsOptions,
 ): Grid<number>;
 export function distribution(data: AnswerTable, variable: VariableRef, options: GroupedOptions): Grid<number>;
 export function distribution<Row extends object, C extends ConfidentialityOption | undefined = undefined>(
