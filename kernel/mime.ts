@@ -216,6 +216,11 @@ export interface Grid<N extends Count = Count> extends TableTrimmings {
   readonly answers: readonly Category[];
   /** True when all answers that the items offer are shown. */
   readonly everyAnswer: boolean;
+  /**
+   * True when a unit can have given several of the answers, such as reasons: they can add up to more than 100 percent, and are never
+   * parts of one bar. Absent otherwise.
+   */
+  readonly several?: boolean;
   /** True when the answers run from little to much. */
   readonly ordered: boolean;
   readonly items: readonly GridItem<N>[];
@@ -672,7 +677,7 @@ export interface MunicipalMap<N extends Count = Count> {
 }
 
 /** Everything our renderers draw. */
-export type Payload = Distribution | Grid | Crosstab | Explanation | Table | Reproduction;
+export type Payload = Distribution | Grid | Crosstab | Explanation | Table | Reproduction | Figure;
 
 /** Representations of one value by MIME type, the richest meant to be shown. */
 export type MimeBundle = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import {
   CROSSTAB_MIME,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
+  FIGURE_MIME,
   GRID_MIME,
   type Payload,
   REPRODUCTION_MIME,
@@ -33,5 +34,7 @@ export function html(payload: Payload): string {
       return tableHtml(payload);
     case REPRODUCTION_MIME:
       return reproductionHtml(payload);
+    case FIGURE_MIME:
+      return html(payload.numbers);
   }
 }

@@ -4,6 +4,7 @@ import {
   type CrosstabLayer,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
+  FIGURE_MIME,
   GRID_MIME,
   type Payload,
   REPRODUCTION_MIME,
@@ -205,6 +206,20 @@ const reproduction = fields({
   reproducedFrom: fields({ answers: aCount, method: aCount }),
 });
 
+/** What a chart can be drawn from. */
+const numbers: Check = (value, path) => {
+  fields({ type: oneOf(DISTRIBUTION_MIME, GRID_MIME, CROSSTAB_MIME, TABLE_MIME) })(value, path);
+  shapes[(value as Payload).type](value, path);
+};
+
+const figure = fields({
+  ...origin,
+  place: orNull(fields({ id: aText, edition: aNumber })),
+  title: orNull(label),
+  spec: fields({ data: listOf(fields({})), layout: fields({}) }),
+  numbers,
+});
+
 const shapes: Readonly<Record<Payload["type"], Check>> = {
   [DISTRIBUTION_MIME]: distribution,
   [GRID_MIME]: grid,
@@ -212,6 +227,7 @@ const shapes: Readonly<Record<Payload["type"], Check>> = {
   [TABLE_MIME]: table,
   [EXPLANATION_MIME]: fields({ ...origin, ...explanationShape }),
   [REPRODUCTION_MIME]: reproduction,
+  [FIGURE_MIME]: figure,
 };
 
 /** Whether `type` is one that a payload can have. */
@@ -228,10 +244,15 @@ export function readPayload(value: unknown): Payload {
   fields({ type: oneOf(...Object.keys(shapes)) })(value, "");
   const payload = value as Payload;
   shapes[payload.type](payload, "");
+  checkParts(payload.type === FIGURE_MIME ? payload.numbers : payload);
+  return payload;
+}
+
+/** Holds the sizes of the parts of a payload against each other. */
+function checkParts(payload: Payload): void {
   if (payload.type === CROSSTAB_MIME) checkSizes(payload);
   if (payload.type === GRID_MIME) checkGridSizes(payload);
   if (payload.type === TABLE_MIME) checkRows(payload);
-  return payload;
 }
 
 function checkRows({ rows, columns }: Table): void {

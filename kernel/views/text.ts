@@ -2,6 +2,7 @@ import {
   CROSSTAB_MIME,
   DISTRIBUTION_MIME,
   EXPLANATION_MIME,
+  FIGURE_MIME,
   GRID_MIME,
   type Payload,
   REPRODUCTION_MIME,
@@ -29,5 +30,7 @@ export function text(payload: Payload): string {
       return tableText(payload);
     case REPRODUCTION_MIME:
       return reproductionText(payload);
+    case FIGURE_MIME:
+      return text(payload.numbers);
   }
 }

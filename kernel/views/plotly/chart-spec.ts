@@ -1,0 +1,111 @@
+import type { PlotlySpec } from "../../mime.js";
+import type { Chart, ChartCategory, ChartSeries } from "./chart.js";
+import { plotlyText } from "./plotly-text.js";
+
+/**
+ * A chart as Plotly draws it. The places of the axis are codes, which the tick texts name; `customdata` of each bar is
+ * `[units, base]`; `meta` says what a series is, for the renderer to choose its colour. The first category stands at the top.
+ */
+export function chartSpec(chart: Chart): PlotlySpec {
+  const { direction, isStacked, series, seriesOf, isOrdered, locale } = chart;
+  const lies = direction === "bars";
+  const [categoryAxis, valueAxis] = lies ? ["yaxis", "xaxis"] : ["xaxis", "yaxis"];
+  return {
+    data: series.map((one) => trace(chart, one)),
+    layout: {
+      barmode: isStacked ? "stack" : "group",
+      [categoryAxis as string]: {
+        type: "category",
+        // Beside lying bars the title of the chart says what they are, unless they are divided by another variable.
+        ...((!lies || seriesOf !== null) && { title: { text: plotlyText(chart.categoriesOf) } }),
+        tickmode: "array",
+        tickvals: chart.categories.map(({ code }) => code),
+        ticktext: chart.categories.map(({ label }) => plotlyText(label)),
+        range: range(chart.categories.length, lies),
+      },
+      [valueAxis as string]: {
+        title: { text: plotlyText(chart.valuesOf) },
+        range: [0, extent(chart)],
+      },
+      showlegend: series.length > 1,
+      legend: { title: { text: plotlyText(seriesOf ?? "") }, traceorder: "normal" },
+      separators: locale === "nb" ? ",\u00a0" : ".,",
+      ...marks(chart),
+      meta: { ordered: isOrdered },
+    },
+  };
+}
+
+/** From the first category to the last; lying bars begin at the top. */
+const range = (length: number, lies: boolean) => (lies ? [length - 0.5, -0.5] : [-0.5, length - 0.5]);
+
+function trace(chart: Chart, { code, name, role, points }: ChartSeries) {
+  const lies = chart.direction === "bars";
+  const places = chart.categories.map((category) => category.code);
+  const values = points.map(({ value }) => value);
+  return {
+    type: "bar",
+    orientation: lies ? "h" : "v",
+    name: plotlyText(name),
+    x: lies ? values : places,
+    y: lies ? places : values,
+    text: points.map(({ text }) => plotlyText(text)),
+    textposition: chart.isStacked ? "inside" : "outside",
+    hoverinfo: "text",
+    hovertext: points.map((_, i) => hover(chart, { name, role, points }, i)),
+    customdata: points.map(({ count, base }) => [count ?? null, base ?? null]),
+    meta: { code, role },
+  };
+}
+
+/** What is said of a bar: where it stands, which it is, its number, and the units behind it. */
+function hover({ categories, isPercent }: Chart, { name, role, points }: Omit<ChartSeries, "code">, i: number): string {
+  const { text = "", value = null, hints = [] } = points[i] ?? {};
+  const number = isPercent && value !== null ? `${text} %` : text;
+  const lines = [role === "only" ? number : `${name}: ${number}`, ...hints].map((line) => plotlyText(line));
+  return [`<b>${plotlyText((categories[i] as ChartCategory).label)}</b>`, ...lines].join("<br>");
+}
+
+/** How far the axis of values goes: to 100 percent where bars come near it, else a little past the longest. */
+function extent({ isStacked, isPercent, series, categories }: Chart): number {
+  const values = (s: ChartSeries, i: number) => Math.max(0, s.points[i]?.value ?? 0);
+  const lengths = categories.map((_, i) => {
+    const parts = series.map((one) => values(one, i));
+    return isStacked
+      ? parts.reduce((sum, part) => sum + part, 0)
+      : parts.reduce((most, part) => Math.max(most, part), 0);
+  });
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (isPercent && (isStacked ? longest > 99 : longest > 80) && longest <= 100 + 1e-9) return 100;
+  return longest === 0 ? 1 : isStacked ? longest : longest * 1.04;
+}
+
+/** Dashed lines behind the columns, each with its words above; words at the same place stand above each other. */
+function marks({ marks: all, categories }: Chart) {
+  if (all.length === 0) return {};
+  const placeOf = (code: string) => categories.findIndex((category) => category.code === code);
+  return {
+    shapes: all.map(({ at }) => ({
+      type: "line",
+      xref: "x",
+      yref: "paper",
+      x0: placeOf(at),
+      x1: placeOf(at),
+      y0: 0,
+      y1: 1,
+      layer: "below",
+      line: { dash: "dash", width: 1.5 },
+    })),
+    annotations: all.map(({ at, text }, i) => ({
+      xref: "x",
+      yref: "paper",
+      x: placeOf(at),
+      y: 1,
+      yanchor: "bottom",
+      xanchor: placeOf(at) < categories.length / 2 ? "left" : "right",
+      yshift: 18 * (all.length - 1 - i),
+      text: plotlyText(text),
+      showarrow: false,
+    })),
+  };
+}
