@@ -19,13 +19,16 @@ const SHAPES: Readonly<Record<GridForm, Label>> = {
   grouped: PANEL_WORDS.grouped,
 };
 
+/** Several answers of the same unit are never parts of one bar. */
+const { bars: _, ...UNSTACKED } = SHAPES;
+
 /** What a reader can choose of a grid. */
 export function gridKind(payload: Grid): TableKind {
-  const { locale, items, answers } = payload;
+  const { locale, items, answers, several } = payload;
   const document = (state: ViewState) => gridExport(payload, state);
   return {
     locale,
-    shapes: choicesOf(SHAPES, locale),
+    shapes: choicesOf(several ? UNSTACKED : SHAPES, locale),
     shape: payload.form,
     ...measureChoices(payload.show, locale),
     earlierYear: payload.earlierYear,

@@ -92,7 +92,7 @@ export interface GridOptions<C extends ConfidentialityOption | undefined = Confi
   readonly heading?: string | Label | undefined;
 }
 
-/** How a table of one variable in groups of units is made. It withholds no counts: `crosstab` of the two variables can. */
+/** How a table of one variable, or of several, in groups of units is made. It withholds no counts: `crosstab` of the two variables can. */
 export interface GroupedOptions<By = VariableRef> extends Omit<GridOptions, "confidentiality"> {
   /** What the units are grouped by: each category is a row, and all units the last one. */
   readonly by: By;

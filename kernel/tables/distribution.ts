@@ -22,6 +22,7 @@ import {
 import { numberedTitle, type Trimmings, trimmings } from "./distribution-trimmings.js";
 import { grid } from "./grid.js";
 import { gridBy } from "./grid-by.js";
+import { gridSeveralBy } from "./grid-several-by.js";
 import { isSeveral, type SeveralVariables } from "./grid-variables.js";
 import { mergeCategories } from "./merge-categories.js";
 import { asAnswers } from "./own-rows/as-answers.js";
@@ -46,7 +47,9 @@ import { unitWeights } from "./weights/unit-weights.js";
  * share of the item's own base, as Figur 3.1, 4.1, 5.2 and 5.3 read. An edition that lacks an item has no shares of it.
  *
  * With `by` one variable is counted in each group of units and in all, groups × answers, as Figur 3.2, 4.3 and 4.4 read; each
- * share is of the group's own base. Units whose group is not known are a row too.
+ * share is of the group's own base. Units whose group is not known are a row too. With several variables, of which a unit can have
+ * chosen more than one, one answer of each is counted, groups × variables, as Figur 4.9 and 4.10 read; the base is then the units
+ * that answered any of them.
  *
  * Rows of one's own, as an array of objects or a danfo data frame, are counted too: by a column of texts, numbers, dates, or true
  * and false. Null, undefined, NaN and empty text are missing, and counted below the table. Whole numbers from 0 or 1 to at most 100
@@ -66,6 +69,7 @@ import { unitWeights } from "./weights/unit-weights.js";
  * distribution(kommuner2018, "strategyAreaCount", { form: "histogram", bins: [0, 1, 10] }).rows.map(({ count }) => count) // [124, 125, 128]
  * distribution(kommuner2018, { group: "service" }).items[0]?.cells[0]?.count // 53
  * distribution(kommuner2018, "project", { by: "sizeGroup", answers: ["yes"] }).items[0]?.cells[0]?.count // 62
+ * distribution(kommuner2022, { group: "not_recruited" }, { by: "centrality", answers: ["yes"] }).items.at(-1)?.cells[0]?.count // 88
  * distribution([{ plan: "ja" }, { plan: "nei" }, { plan: null }], "plan").base.n // 2
  */
 export function distribution<Row extends object>(
@@ -78,7 +82,11 @@ export function distribution(
   column: string,
   options: GroupedOptions<string> & OwnRowsOptions,
 ): Grid<number>;
-export function distribution(data: AnswerTable, variable: VariableRef, options: GroupedOptions): Grid<number>;
+export function distribution(
+  data: AnswerTable,
+  variable: VariableRef | SeveralVariables,
+  options: GroupedOptions,
+): Grid<number>;
 export function distribution<Row extends object, C extends ConfidentialityOption | undefined = undefined>(
   data: readonly Row[],
   column: ColumnOf<Row>,
@@ -104,10 +112,14 @@ export function distribution(
   variable: VariableRef | SeveralVariables | string,
   options: (DistributionOptions | GridOptions | GroupedOptions) & { readonly provenance?: unknown } = {},
 ): Distribution | Grid {
-  const by = groupedBy(variable, options);
+  const by = groupedBy(options);
   const { answers, others } = asAnswers("distribution", data, options, by === undefined ? [variable] : [variable, by]);
-  if (by !== undefined) return gridBy(answers, variable as VariableRef, others as GroupedOptions);
-  if (isSeveral(variable as VariableRef)) return grid(answers, variable as SeveralVariables, others as GridOptions);
+  const several = isSeveral(variable as VariableRef);
+  if (by !== undefined) {
+    if (several) return gridSeveralBy(answers, variable as SeveralVariables, others as GroupedOptions);
+    return gridBy(answers, variable as VariableRef, others as GroupedOptions);
+  }
+  if (several) return grid(answers, variable as SeveralVariables, others as GridOptions);
   return ofOne(answers, variable as VariableRef, others as DistributionOptions);
 }
 
@@ -116,11 +128,9 @@ export function distribution(
  *
  * @throws RangeError for options that grouped tables do not take
  */
-function groupedBy(variable: unknown, options: unknown): unknown {
+function groupedBy(options: unknown): unknown {
   const { by, confidentiality } = (options ?? {}) as { readonly by?: unknown; readonly confidentiality?: unknown };
   if (by === undefined) return undefined;
-  if (isSeveral(variable as VariableRef))
-    throw new RangeError("distribution: by groups the units of one variable; give one, or leave out by.");
   if (confidentiality === undefined) return by;
   throw new RangeError(
     "distribution: by and confidentiality cannot be given together; crosstab withholds small counts of two variables.",

@@ -2,9 +2,7 @@ import type { VariableRef } from "../indicators/column-of.js";
 import type { Category, Grid } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
-import { checkOptions } from "./check-options.js";
-import { checkTogether } from "./check-together.js";
-import { checkCompared, GROUPED_CHECKS } from "./distribution-checks.js";
+import { checkGrouped } from "./check-grouped.js";
 import type { GroupedOptions } from "./distribution-options.js";
 import { distributionTally, type Tally } from "./distribution-tally.js";
 import { gridPayload, type TalliedItem } from "./grid-payload.js";
@@ -24,13 +22,7 @@ const NO_GROUP: Category = { code: "in_no_group", label: { nb: "Uten gruppe", en
  * @throws TypeError for an argument of the wrong kind; RangeError as `distribution`
  */
 export function gridBy(data: AnswerTable, variable: VariableRef, options: GroupedOptions): Grid {
-  checkOptions("distribution", data, options, {
-    required: [],
-    optional: ["compare", "dontKnow", "title", "weights", "lowPrecisionBelow", "locale"],
-    own: GROUPED_CHECKS,
-  });
-  checkTogether("distribution", options);
-  checkCompared(options);
+  checkGrouped(data, options);
   const { compare } = options;
   const now = groupedYear(data, variable, options);
   const earlier = compare && groupedYear(compare, variable, options);

@@ -46,13 +46,17 @@ export function crosstabTitle(rows: CategoryColumn, columns: CategoryColumn, by?
 }
 
 /**
- * The title of one variable in groups of units.
+ * The title of one variable, or of several, in groups of units.
  *
  * @param earlierYear - the year compared with; null for none
  * @example
  * // «Hindringsgrad ved kompetansemangel etter innbyggergruppe i 2022 og 2018»
  */
-export function groupedTitle(column: CategoryColumn, groups: CategoryColumn, earlierYear: number | null): Label {
+export function groupedTitle(
+  column: Pick<CategoryColumn, "label" | "year">,
+  groups: Pick<CategoryColumn, "label">,
+  earlierYear: number | null,
+): Label {
   const first = isQuestion(column.label) ? inSentence(column.label) : column.label;
   const second = inSentence(groups.label);
   const when = inYear(column);
@@ -67,7 +71,7 @@ export function groupedTitle(column: CategoryColumn, groups: CategoryColumn, ear
 }
 
 /** The survey year at the end of a title; nothing when it is not known. */
-function inYear({ year }: CategoryColumn): Label {
+function inYear({ year }: Pick<CategoryColumn, "year">): Label {
   return year === null ? { nb: "", en: "" } : { nb: ` i ${year}`, en: `, ${year}` };
 }
 

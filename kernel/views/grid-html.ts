@@ -24,7 +24,8 @@ export function gridHtml(payload: Grid, { shape = payload.form }: GridView = {})
   const title = payload.title[payload.locale];
   const notes = gridNotes(payload);
   const heading = headingHtml({ title, base: gridBaseText(payload), synthetic: notes.synthetic });
-  const bars = shape === "table" ? "" : gridBarsHtml(payload, shape === "grouped" ? "grouped" : "stacked", heading);
+  const kind = shape === "grouped" || payload.several ? "grouped" : "stacked";
+  const bars = shape === "table" ? "" : gridBarsHtml(payload, kind, heading);
   const caption = shape === "both" ? escapeHtml(title) : heading;
   const table = shape === "table" || shape === "both" ? scrollHtml(tableHtml(payload, caption), title) : "";
   return frameHtml(bars + table, notes, payload.locale);

@@ -71,7 +71,8 @@ export function gridNotes(payload: Grid): Notes {
   };
 }
 
-function answersNote({ everyAnswer, answers, locale }: Grid): string[] {
+function answersNote({ everyAnswer, several, answers, locale }: Grid): string[] {
+  if (several) return [WORDS.several[locale]];
   if (everyAnswer || answers.length === 1) return [];
   return [
     locale === "nb"

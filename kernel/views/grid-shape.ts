@@ -37,6 +37,7 @@ export const gridShape = {
   earlierYear: orNull(aCount),
   answers: listOf(fields({ code: aText, label })),
   everyAnswer: aBoolean,
+  several: orAbsent(aBoolean),
   ordered: aBoolean,
   items: listOf(
     fields({

@@ -13,6 +13,10 @@ export const WORDS = {
   lowerMedian: { nb: "Nedre median", en: "Lower median" },
   total: { nb: "I alt", en: "Total" },
   source: { nb: "Kilde", en: "Source" },
+  several: {
+    nb: "Flere svar er mulige, så prosentene kan bli mer enn 100 til sammen.",
+    en: "Several answers are possible, so percents can add up to more than 100.",
+  },
   leftOut: { nb: "Ikke med i tabellen", en: "Not in the table" },
   synthetic: {
     nb: "Syntetiske svar: ingen kommune har svart dette.",

@@ -128,7 +128,7 @@ describe("one variable in groups of units", () => {
     ["project", { by: 3 }, "by is 3; it must be a variable name or an indicator function."],
     ["project", { by: "sizeGroup", bins: 2 }, "there is no option «bins»"],
     ["project", { by: "sizeGroup", confidentiality: {} }, "by and confidentiality cannot be given together"],
-    [["project", "cloud"], { by: "sizeGroup" }, "by groups the units of one variable"],
+    [["project", "cloud"], { by: "sizeGroup" }, "by and several variables show one answer of each"],
   ])("refuses %j with %j", (variable, options, message) => {
     const call = distribution as (...given: readonly unknown[]) => Grid;
     expect(() => call(kommuner2022, variable, options)).toThrow(message);
