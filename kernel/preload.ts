@@ -2,6 +2,8 @@ import { digitalMaturity } from "./datasets/digital-maturity.js";
 import { evry2017 } from "./datasets/evry-2017.js";
 import { loadDataset } from "./datasets/load.js";
 import { maturityAreas } from "./datasets/maturity-areas.js";
+import { figure } from "./figures/figure.js";
+import { figures } from "./figures/figures.js";
 import { catalogue } from "./indicators/catalogue.js";
 import { columnOf } from "./indicators/column-of.js";
 import { e2018 } from "./indicators/editions/e2018.js";
@@ -31,7 +33,17 @@ export type { Edition } from "./indicators/editions/edition.js";
 export type { EditionComparison } from "./method/compare-editions.js";
 export type { EditionDraft } from "./method/define-edition.js";
 export type { Sensitivity } from "./method/sensitivity.js";
-export type { Crosstab, Distribution, Explanation, Grid, Label, Provenance, Reproduction, Table } from "./mime.js";
+export type {
+  Crosstab,
+  Distribution,
+  Explanation,
+  Figure,
+  Grid,
+  Label,
+  Provenance,
+  Reproduction,
+  Table,
+} from "./mime.js";
 export type { AnswerTable } from "./survey/answers.js";
 export type { CategoryColumn } from "./survey/category-column.js";
 export type { CountColumn } from "./survey/count-column.js";
@@ -81,6 +93,8 @@ export const preload = ({ display, ...input }: { readonly display: Display } & I
   distribution,
   crosstab,
   table,
+  figure,
+  figures,
   locale: startLocale(),
   /**
    * The 521 numbers that Statistics Norway's two reports, and three articles, print: an array of

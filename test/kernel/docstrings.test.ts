@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../kernel/datasets/load.js";
+import { figure } from "../../kernel/figures/figure.js";
+import { figures } from "../../kernel/figures/figures.js";
 import { catalogue } from "../../kernel/indicators/catalogue.js";
 import { columnOf } from "../../kernel/indicators/column-of.js";
 import { e2018 } from "../../kernel/indicators/editions/e2018.js";
@@ -27,6 +29,8 @@ const names = {
   editions: { e2018, e2022 },
   everyUnit,
   explain,
+  figure,
+  figures,
   itemsOf,
   lowerMedian,
   nearMatches,
@@ -43,7 +47,7 @@ const names = {
 const evaluate = (code: string): unknown =>
   new Function(...Object.keys(names), `return (${code})`)(...Object.values(names));
 
-describe.each(["indicators", "survey", "method"])("the docstrings of %s", (part) => {
+describe.each(["indicators", "survey", "method", "figures"])("the docstrings of %s", (part) => {
   const examples = docstringExamples(join(import.meta.dirname, "../../kernel", part));
 
   test.each(examples)("$file: $code is $result", ({ code, result }) => {
