@@ -51,10 +51,12 @@ export class ExecutionQueue {
     const counted = store_history && !silent;
     if (counted) this.#parts.history.add(++this.#count, code);
     const execution_count = this.#count;
-    if (!silent) publisher.publish("execute_input", { code, execution_count }, header);
     const run = runs.add({ parent: header, silent, allowStdin: allow_stdin });
     const label = counted ? `cell ${execution_count}` : "uncounted cell";
-    const { outcome, sayRest } = await runner.run(message, code, { run, label });
+    // Another thread compiles the cell while this one tells of it; what the cell does cannot come sooner.
+    const running = runner.run(message, code, { run, label });
+    if (!silent) publisher.publish("execute_input", { code, execution_count }, header);
+    const { outcome, sayRest } = await running;
     outputs.flush();
     if ("error" in outcome) {
       if (!silent) this.#publishError(outcome, header);
