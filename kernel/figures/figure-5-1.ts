@@ -1,4 +1,5 @@
 import { distribution } from "../tables/distribution.js";
+import { dontKnowNote } from "./dont-know-note.js";
 import type { ReportFigure } from "./report-figure.js";
 import { unnamedNote } from "./unnamed-note.js";
 import { withYears } from "./with-years.js";
@@ -17,18 +18,19 @@ export const figure51 = {
       nb: "Områder tilrettelagt for bruk av skytjenester i kommunene",
       en: "Areas prepared for the use of cloud services in the municipalities",
     };
-    return distribution(
-      answers,
-      { group: "cloud_area" },
-      {
-        number: "Figur 5.1",
-        title: withYears(title, from),
-        answers: ["yes"],
-        order: "size",
-        compare,
-        notes: unnamedNote(answers, "cloud_area", { nb: "områder", en: "areas" }),
-        locale,
-      },
-    );
+    const areas = { group: "cloud_area" } as const;
+    const all = distribution(answers, areas, { compare });
+    return distribution(answers, areas, {
+      number: "Figur 5.1",
+      title: withYears(title, from),
+      answers: ["yes"],
+      order: "size",
+      compare,
+      notes: [
+        ...unnamedNote(answers, "cloud_area", { nb: "områder", en: "areas" }),
+        ...dontKnowNote(all, { nb: "område", en: "area" }),
+      ],
+      locale,
+    });
   },
 } as const satisfies ReportFigure;
