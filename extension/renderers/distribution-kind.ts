@@ -2,13 +2,13 @@ import type { Distribution, Label } from "../../kernel/mime.js";
 import { categoryText } from "../../kernel/views/category-text.js";
 import { distributionHtml } from "../../kernel/views/distribution-html.js";
 import { arrangedDistribution } from "../../kernel/views/export/arranged-distribution.js";
-import { distributionExport } from "../../kernel/views/export/distribution-export.js";
+import { distributionBars } from "../../kernel/views/export/distribution-bars.js";
+import { distributionExport, hiddenInDistribution } from "../../kernel/views/export/distribution-export.js";
 import { distributionFigure } from "../../kernel/views/export/distribution-figure.js";
 import { distributionHints } from "../../kernel/views/export/distribution-hints.js";
 import { figureHtml } from "../../kernel/views/export/figure-html.js";
 import { hiddenNote } from "../../kernel/views/export/hidden-note.js";
 import type { ViewState } from "../../kernel/views/export/view-state.js";
-import { frameHtml, headingHtml } from "../../kernel/views/frame-html.js";
 import { WORDS } from "../../kernel/views/words.js";
 import { choicesOf } from "./choices-of.js";
 import { measureChoices } from "./measure-choices.js";
@@ -23,7 +23,6 @@ const HISTOGRAM = { histogram: PANEL_WORDS.histogram };
 /** What a reader can choose of a frequency table. */
 export function distributionKind(payload: Distribution): TableKind {
   const { locale, rows } = payload;
-  const hidden = (state: ViewState) => rows.filter(({ code }) => state.hiddenRows?.includes(code));
   const document = (state: ViewState) => distributionExport(payload, state);
   return {
     locale,
@@ -35,11 +34,7 @@ export function distributionKind(payload: Distribution): TableKind {
       { side: "hiddenRows", categories: rows.map((row) => ({ code: row.code, name: categoryText(row, locale) })) },
     ],
     html: (state) => htmlOf(payload, state),
-    hiddenNote: (state) =>
-      hiddenNote(
-        hidden(state).map((row) => categoryText(row, locale)),
-        locale,
-      ),
+    hiddenNote: (state) => hiddenNote(hiddenInDistribution(payload, state), locale),
     sortKeys: (state) => document(state).tables[0]?.columns.map(({ key }) => key) ?? [],
     hints: (state) => distributionHints(arrangedDistribution(payload, state)),
     forReaders: document,
@@ -49,22 +44,14 @@ export function distributionKind(payload: Distribution): TableKind {
 }
 
 function htmlOf(payload: Distribution, state: ViewState): string {
+  const shown = arrangedDistribution(payload, state);
   const shape = state.shape ?? payload.form ?? "table";
-  const drawn = { shape: shape === "histogram" && payload.median ? "histogram" : "table" } as const;
-  const table = distributionHtml(arrangedDistribution(payload, state), drawn);
-  if (shape !== "bars" && shape !== "both") return table;
-  const figure = distributionFigure(payload, { ...state, hiddenRows: state.hiddenRows ?? [] });
-  const [base = null, synthetic = null] = figure.above;
-  const heading = headingHtml({ title: figure.title, base, synthetic });
-  const bars = figureHtml(figure, shape === "both" ? "" : heading);
-  if (shape === "both") return table.replace('<div class="kl-notes">', () => `${bars}<div class="kl-notes">`);
-  const hidden = new Set(hiddenNotes(payload, state));
-  const below = figure.below.filter((note) => !hidden.has(note));
-  return frameHtml(bars, { synthetic, below }, payload.locale);
-}
-
-/** The panel says these itself. */
-function hiddenNotes({ rows, locale }: Distribution, state: ViewState): string[] {
-  const names = rows.filter(({ code }) => state.hiddenRows?.includes(code)).map((row) => categoryText(row, locale));
-  return hiddenNote(names, locale);
+  if (shape === "bars") return distributionHtml(shown, { shape });
+  if (shape === "histogram" && payload.median) return distributionHtml(shown, { shape });
+  const table = distributionHtml(shown, { shape: "table" });
+  if (shape !== "both") return table;
+  return table.replace(
+    '<div class="kl-notes">',
+    () => `${figureHtml(distributionBars(shown), "")}<div class="kl-notes">`,
+  );
 }

@@ -1,4 +1,5 @@
-import type { Count, CrosstabVariable, Locale } from "../mime.js";
+import type { CrosstabVariable, Locale } from "../mime.js";
+import { barUnits } from "./bar-units.js";
 import { categoryText } from "./category-text.js";
 import { escapeHtml } from "./escape-html.js";
 import { markedNumber } from "./marked-number.js";
@@ -94,13 +95,7 @@ export class CrosstabDrawing {
   /** The name of a bar and the units behind it. */
   label({ category, n, effectiveN }: Bar): string {
     const name = `<bdi>${escapeHtml(categoryText(category, this.locale))}</bdi>`;
-    return `<div class="kl-label">${name} <span class="kl-units">${this.units(n, effectiveN)}</span></div>`;
-  }
-
-  units(n: Count, effectiveN: number | null): string {
-    const units = `n = ${this.format.count(n)}`;
-    if (effectiveN === null) return units;
-    return `${units}, ${WORDS.effectiveN[this.locale].toLowerCase()} ${this.format.weighted(effectiveN)}`;
+    return `<div class="kl-label">${name} <span class="kl-units">${barUnits(n, effectiveN, this.locale)}</span></div>`;
   }
 }
 

@@ -28,7 +28,7 @@ function lineHtml(segment: Segment, drawing: CrosstabDrawing, longest: number): 
     const written = isWithheld ? drawing.value(segment) : `<span class="kl-value">${NOT_POSSIBLE}</span>`;
     return `<div class="kl-one"><span class="kl-nothing"></span>${written}</div>`;
   }
-  const size = `width:calc((100% - 4.6em)*${(percent / (longest || 100)).toFixed(4)})`;
+  const size = `width:calc((100% - 4.6em)*${(percent / longest).toFixed(4)})`;
   const bar = percent === 0 ? '<span class="kl-nothing"></span>' : drawing.segment(segment, size, false);
   return `<div class="kl-one">${bar}${drawing.value(segment)}</div>`;
 }

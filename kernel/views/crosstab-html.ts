@@ -3,13 +3,12 @@ import { crosstabBaseText } from "./base-text.js";
 import { crosstabBarsHtml } from "./crosstab-bars-html.js";
 import { crosstabFigureHtml, type LayerFigure } from "./crosstab-figure-html.js";
 import { crosstabGroupedHtml } from "./crosstab-grouped-html.js";
-import { crosstabLayers } from "./crosstab-layers.js";
 import { measuresBaseText, shownMeasures } from "./crosstab-measures.js";
 import { crosstabMosaicHtml } from "./crosstab-mosaic-html.js";
-import { crosstabPercent } from "./crosstab-percent.js";
 import { crosstabStatisticsHtml } from "./crosstab-statistics-html.js";
 import { crosstabTableHtml } from "./crosstab-table-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
+import { longestPercent } from "./longest-percent.js";
 import { crosstabNotes } from "./notes.js";
 import { PERCENT_OF } from "./words.js";
 
@@ -48,12 +47,6 @@ function figureOf(payload: Crosstab, percent: PercentOf, shape: CrosstabForm): L
   if (shape === "table") return null;
   if (shape === "mosaic") return crosstabMosaicHtml;
   if (shape !== "grouped") return crosstabBarsHtml;
-  const longest = percent === "total" ? largest(payload) : 100;
+  const longest = longestPercent(payload, percent);
   return (table, of, drawing) => crosstabGroupedHtml(table, of, drawing, longest);
-}
-
-/** The largest percent of the total in any layer. */
-function largest(payload: Crosstab): number {
-  const cells = crosstabLayers(payload).flatMap(({ table }) => crosstabPercent(table, "total").cells.flat());
-  return cells.reduce((most, { percent }) => Math.max(most, percent ?? 0), 0);
 }

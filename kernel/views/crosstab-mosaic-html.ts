@@ -1,10 +1,10 @@
 import type { Crosstab, PercentOf } from "../mime.js";
+import { towerUnits } from "./bar-units.js";
 import { categoryText } from "./category-text.js";
 import type { CrosstabDrawing } from "./crosstab-drawing.js";
 import { escapeHtml } from "./escape-html.js";
 import { hasRoom } from "./label-room.js";
-import { markedNumber } from "./marked-number.js";
-import { mosaic, type Tower } from "./mosaic.js";
+import { letterOf, mosaic, type Tower } from "./mosaic.js";
 import type { Segment } from "./stacked-bars.js";
 
 /** The least percent of a tower's height that a value has room in. */
@@ -39,17 +39,9 @@ function towerHtml(tower: Tower, i: number, drawing: CrosstabDrawing): string {
 }
 
 function keyHtml(tower: Tower, i: number, drawing: CrosstabDrawing): string {
-  const { bar, share } = tower;
-  const { format, locale } = drawing;
-  const name = `<bdi>${escapeHtml(categoryText(bar.category, locale))}</bdi>`;
-  const ofAll = markedNumber(format.percent(share.percent), { ...share, isUncertain: false });
-  const units = `${drawing.units(bar.n, bar.effectiveN)} (${ofAll} %)`;
+  const { locale } = drawing;
+  const name = `<bdi>${escapeHtml(categoryText(tower.bar.category, locale))}</bdi>`;
+  const units = towerUnits(tower, locale);
   const values = drawing.aside(shownOf(tower).filter((segment) => !isInside(segment, tower, drawing)));
   return `<li><span class="kl-letter">${letterOf(i)}</span> ${name} <span class="kl-units">${units}</span>${values}</li>`;
-}
-
-/** A, B … Z, AA, AB … */
-function letterOf(i: number): string {
-  const last = String.fromCharCode(65 + (i % 26));
-  return i < 26 ? last : letterOf(Math.floor(i / 26) - 1) + last;
 }

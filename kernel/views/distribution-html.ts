@@ -5,10 +5,11 @@ import { type DistributionColumn, distributionColumns, isBarColumn, type NumberC
 import { distributionFootnotes } from "./distribution-footnotes.js";
 import { distributionHistogramHtml } from "./distribution-histogram-html.js";
 import { escapeHtml } from "./escape-html.js";
-import { distributionFigure } from "./export/distribution-figure.js";
+import { distributionBars } from "./export/distribution-bars.js";
 import { figureHtml } from "./export/figure-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { gridGroupsHtml } from "./grid-groups-html.js";
+import { asHistogram } from "./histogram.js";
 import { distributionNotes, hasLeftOutRows } from "./notes.js";
 import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
@@ -47,17 +48,11 @@ export function distributionHtml(
 
 /** A bar for each category and edition, in place of the table. */
 function barsHtml(payload: Distribution): string {
-  const figure = distributionFigure(payload);
+  const figure = distributionBars(payload);
   const { synthetic } = distributionNotes(payload);
   const [base = null] = figure.above;
   const bars = figureHtml(figure, headingHtml({ title: figure.title, base, synthetic }));
   return frameHtml(bars, { synthetic, below: figure.below }, payload.locale);
-}
-
-/** What a histogram alone shows: one number of each category, and no rows of those left out. */
-function asHistogram({ missing: _, ...payload }: Distribution): Distribution {
-  const isCounts = payload.earlierYear === null && payload.weights === undefined;
-  return { ...payload, show: [isCounts ? "count" : "percent"] };
 }
 
 function tableHtml(payload: Distribution, caption: string): string {

@@ -52,3 +52,9 @@ function sizesOf(units: readonly Count[], { base, weights }: Crosstab): number[]
   const whole = sizes.reduce((total, size) => total + size, 0);
   return sizes.map((size) => (whole === 0 ? 0 : (100 * size) / whole));
 }
+
+/** What a tower is called where its name has no room: A, B … Z, AA, AB … */
+export function letterOf(i: number): string {
+  const last = String.fromCharCode(65 + (i % 26));
+  return i < 26 ? last : letterOf(Math.floor(i / 26) - 1) + last;
+}

@@ -39,6 +39,12 @@ export const RESIDUAL_SWATCHES = {
   manyFewer: { fill: "#efa866", text: INK },
 } as const satisfies Record<string, Swatch>;
 
+/** Columns of histograms: those of the edition compared with are outlined. */
+export const COLUMN_SWATCHES = {
+  now: { fill: "#1a9d49", text: INK },
+  earlier: { fill: WHITE, text: INK },
+} as const satisfies Record<string, Swatch>;
+
 /** Number of patterns that {@link patternOf} counts through. */
 const PATTERNS = 4;
 

@@ -1,25 +1,36 @@
-import type { Crosstab } from "../../mime.js";
+import type { Crosstab, Locale } from "../../mime.js";
+import { barUnits, towerUnits } from "../bar-units.js";
 import { crosstabBaseText } from "../base-text.js";
 import { categoryText } from "../category-text.js";
 import { crosstabLayers } from "../crosstab-layers.js";
 import { crosstabStatisticsText } from "../crosstab-statistics-text.js";
+import { longestPercent } from "../longest-percent.js";
 import { markedNumber } from "../marked-number.js";
+import { mosaic } from "../mosaic.js";
 import { crosstabNotes } from "../notes.js";
 import { numberFormat, WITHHELD } from "../number-format.js";
 import { palette } from "../palette.js";
-import { type Bar, stackedBars } from "../stacked-bars.js";
+import { type Bar, type Segment, stackedBars } from "../stacked-bars.js";
 import { arrangedCrosstab } from "./arranged-crosstab.js";
 import { hiddenNames } from "./crosstab-export.js";
-import type { Figure, FigurePart } from "./figure.js";
+import type {
+  Figure,
+  FigureBar,
+  FigureContent,
+  FigureGroup,
+  FigureLabel,
+  FigureLine,
+  FigurePart,
+  FigureTower,
+} from "./figure.js";
 import { hiddenNote } from "./hidden-note.js";
 import type { ViewState } from "./view-state.js";
 
-/** The stacked bars of a crosstab as a picture, as its reader sees them. */
+/** A crosstab as a picture, as its reader sees it: grouped bars or a mosaic where those are drawn, else bars of 100 percent. */
 export function crosstabFigure(payload: Crosstab, state: ViewState = {}): Figure {
   const shown = arrangedCrosstab(payload, state);
   const { locale, percent } = shown;
   const { bars, parts } = stackedBars(shown, percent);
-  const { count } = numberFormat(locale);
   const notes = crosstabNotes(shown, percent);
   return {
     title: shown.title[locale],
@@ -27,16 +38,25 @@ export function crosstabFigure(payload: Crosstab, state: ViewState = {}): Figure
     partsOf: parts.label[locale],
     barsOf: bars.label[locale],
     legend: legendOf(parts, percent === "column" ? payload.rows : payload.columns, locale),
-    bars: crosstabLayers(shown).flatMap(({ heading, table }) =>
-      stackedBars(table, percent).content.map((bar) => ({
-        label: `${heading === null ? "" : `${heading}: `}${categoryText(bar.category, locale)}`,
-        units: `n = ${count(bar.n)}`,
-        parts: partsOf(bar, shown),
-      })),
-    ),
+    content: contentOf(shown, state.shape ?? payload.form),
     below: [...hiddenNote(hiddenNames(payload, shown), locale), ...crosstabStatisticsText(shown), ...notes.below],
     locale,
   };
+}
+
+function contentOf(shown: Crosstab, shape: string | undefined): FigureContent {
+  const layers = crosstabLayers(shown);
+  if (shape === "mosaic")
+    return { form: "mosaics", mosaics: layers.map(({ heading, table }) => ({ heading, towers: towersOf(table) })) };
+  const perLayer = <T extends FigureLabel>(made: (table: Crosstab) => readonly T[]): T[] =>
+    layers.flatMap(({ heading, table }) =>
+      made(table).map((one, i) => (i > 0 || heading === null ? one : { ...one, heading })),
+    );
+  if (shape === "grouped") {
+    const longest = longestPercent(shown, shown.percent);
+    return { form: "groups", groups: perLayer((table) => groupsOf(table, longest)) };
+  }
+  return { form: "bars", bars: perLayer(barsOf) };
 }
 
 /** A category keeps its colour when others are hidden. */
@@ -49,15 +69,50 @@ function legendOf(shown: Crosstab["rows"], all: Crosstab["rows"], locale: Crosst
   }));
 }
 
+function labelOf({ category, n, effectiveN }: Bar, { locale }: Crosstab): FigureLabel {
+  return { label: categoryText(category, locale), units: barUnits(n, effectiveN, locale) };
+}
+
+const barsOf = (table: Crosstab): FigureBar[] =>
+  stackedBars(table, table.percent).content.map((bar) => ({ ...labelOf(bar, table), parts: partsOf(bar, table) }));
+
+/** The parts that there are, and one for all that is withheld. */
 function partsOf({ segments, withheld }: Bar, { locale }: Crosstab): FigurePart[] {
-  const { percent } = numberFormat(locale);
   const parts = segments
     .filter(({ count, isWithheld }) => !isWithheld && count !== 0)
-    .map((segment) => ({
-      entry: segment.position,
-      length: segment.width,
-      text: markedNumber(percent(segment.percent), segment),
-    }));
+    .map((segment) => ({ entry: segment.position, length: segment.width, text: segmentText(segment, locale) }));
   const isAnyWithheld = segments.some(({ isWithheld }) => isWithheld);
   return isAnyWithheld ? [...parts, { entry: null, length: withheld, text: WITHHELD }] : parts;
+}
+
+function segmentText(segment: Segment, locale: Locale): string {
+  return markedNumber(numberFormat(locale).percent(segment.percent), segment);
+}
+
+function groupsOf(table: Crosstab, longest: number): FigureGroup[] {
+  return stackedBars(table, table.percent).content.map((bar) => ({
+    ...labelOf(bar, table),
+    lines: bar.segments.map((segment) => lineOf(segment, longest, table.locale)),
+  }));
+}
+
+function lineOf(segment: Segment, longest: number, locale: Locale): FigureLine {
+  const { percent, position, isWithheld } = segment;
+  return {
+    entry: isWithheld ? null : position,
+    length: isWithheld ? 0 : (100 * (percent ?? 0)) / longest,
+    text: segmentText(segment, locale),
+    when: "",
+    isEarlier: false,
+  };
+}
+
+function towersOf(table: Crosstab): FigureTower[] {
+  const { locale } = table;
+  return mosaic(table, table.percent).map((tower) => ({
+    label: categoryText(tower.bar.category, locale),
+    units: towerUnits(tower, locale),
+    width: tower.width,
+    tiles: partsOf(tower.bar, table),
+  }));
 }

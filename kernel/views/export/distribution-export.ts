@@ -18,7 +18,6 @@ export function distributionExport(payload: Distribution, state: ViewState = {})
   const { locale, title, variable } = shown;
   const columns = distributionColumns(shown);
   const notes = distributionNotes(shown);
-  const hidden = payload.rows.filter((row) => state.hiddenRows?.includes(row.code));
   const total: ExportRow = {
     kind: "total",
     cells: [textCell(WORDS.total[locale]), ...columns.map(({ total: { text, value } }) => numberCell(text, value))],
@@ -31,14 +30,18 @@ export function distributionExport(payload: Distribution, state: ViewState = {})
     ],
     rows: [...rowsOf(shown, columns), total, ...leftOutRows(shown, columns)],
   };
-  const names = hidden.map((row) => categoryText(row, locale));
   return {
     title: title[locale],
     above: [distributionBaseText(shown), ...(notes.synthetic === null ? [] : [notes.synthetic])],
     tables: [table],
-    below: [...hiddenNote(names, locale), ...notes.below],
+    below: [...hiddenNote(hiddenInDistribution(payload, state), locale), ...notes.below],
     locale,
   };
+}
+
+/** What the reader has hidden. */
+export function hiddenInDistribution({ rows, locale }: Distribution, { hiddenRows = [] }: ViewState): string[] {
+  return rows.filter(({ code }) => hiddenRows.includes(code)).map((row) => categoryText(row, locale));
 }
 
 type Columns = ReturnType<typeof distributionColumns>;

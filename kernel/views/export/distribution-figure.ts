@@ -1,48 +1,35 @@
 import type { Distribution } from "../../mime.js";
-import { categoryText } from "../category-text.js";
-import { distributionColumns, isBarColumn } from "../distribution-columns.js";
-import { WITHHELD } from "../number-format.js";
-import { palette } from "../palette.js";
+import { asHistogram, histogram } from "../histogram.js";
+import { COLUMN_SWATCHES } from "../palette.js";
 import { arrangedDistribution } from "./arranged-distribution.js";
-import { distributionExport } from "./distribution-export.js";
-import type { Figure, FigurePart } from "./figure.js";
+import { distributionBars } from "./distribution-bars.js";
+import { distributionExport, hiddenInDistribution } from "./distribution-export.js";
+import type { Figure } from "./figure.js";
+import { hiddenNote } from "./hidden-note.js";
 import type { ViewState } from "./view-state.js";
 
-/** A frequency table as bars in a picture, as its reader sees it: a bar for each category and edition. */
+/** A frequency table as a picture, as its reader sees it: its histogram where that is drawn, else bars. */
 export function distributionFigure(payload: Distribution, state: ViewState = {}): Figure {
-  const arranged = arrangedDistribution(payload, state);
-  const measure = shareWith(arranged);
-  const shown = asBars(arranged, measure);
-  const { locale, earlierYear, year, rows } = shown;
-  const { show: _, ...others } = state;
-  const { title, above, below } = distributionExport(asBars(payload, measure), others);
-  const shares = distributionColumns(shown).filter(isBarColumn);
-  const longest = Math.max(0, ...rows.flatMap((row) => [row.share ?? 0, row.earlierShare ?? 0])) || 1;
-  const years = [year, ...(earlierYear === null ? [] : [earlierYear])];
-  const swatches = palette(["first", "second"], false);
+  const shape = state.shape ?? payload.form;
+  return shape === "histogram" && payload.median ? histogramFigure(payload, state) : distributionBars(payload, state);
+}
+
+function histogramFigure(payload: Distribution, { show: _, ...state }: ViewState): Figure {
+  const shown = arrangedDistribution(payload, state);
+  const { title, above, below } = distributionExport(asHistogram(shown), {});
+  const drawn = histogram(shown);
   return {
     title,
     above,
     partsOf: null,
-    barsOf: shown.variable.label[locale],
-    legend: years.map((label, i) => ({ label: String(label), swatch: swatches[i] as (typeof swatches)[number] })),
-    bars: rows.flatMap((row) =>
-      shares.map((column, i) => {
-        const { text, value } = column.cell(row);
-        const part: FigurePart = { entry: text === WITHHELD ? null : i, length: (100 * (value ?? 0)) / longest, text };
-        return { label: i === 0 ? categoryText(row, locale) : "", units: "", parts: [part] };
-      }),
-    ),
-    below,
-    locale,
+    barsOf: shown.variable.label[shown.locale],
+    legend: drawn.series.map(({ name, isEarlier }) => ({
+      label: name ?? "",
+      swatch: isEarlier ? COLUMN_SWATCHES.earlier : COLUMN_SWATCHES.now,
+      isPlain: true,
+    })),
+    content: { form: "histogram", histogram: drawn },
+    below: [...hiddenNote(hiddenInDistribution(payload, state), shown.locale), ...below],
+    locale: shown.locale,
   };
-}
-
-/** Whether bars say shares or percents: as the table does, which says one of them beside its counts. */
-const shareWith = ({ show }: Distribution): "share" | "percent" =>
-  show?.includes("percent") && !show.includes("share") ? "percent" : "share";
-
-/** What bars show: one number of each category, and no rows of those left out, which are then in a note. */
-function asBars({ missing: _, ...payload }: Distribution, measure: "share" | "percent"): Distribution {
-  return { ...payload, show: [measure] };
 }

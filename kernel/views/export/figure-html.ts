@@ -1,15 +1,15 @@
 import { escapeHtml } from "../escape-html.js";
 import { patternOf } from "../palette.js";
-import type { Figure, FigureBar, FigurePart } from "./figure.js";
+import type { Figure, FigureBar, FigureBars, FigurePart } from "./figure.js";
 
 /** What the longest bar leaves of the width for its number. */
 const LONGEST = 86;
 
 /** The bars of a figure as the `<figure>` of a frequency table: beside each bar its number. */
-export function figureHtml(figure: Figure, caption: string): string {
+export function figureHtml(figure: Figure<FigureBars>, caption: string): string {
   const legend = figure.legend.length > 1 ? legendHtml(figure) : "";
   const axis = figure.barsOf === null ? "" : `<div class="kl-axis"><bdi>${escapeHtml(figure.barsOf)}</bdi></div>`;
-  const bars = figure.bars.map((bar) => barHtml(bar, figure)).join("");
+  const bars = figure.content.bars.map((bar) => barHtml(bar, figure)).join("");
   return `<figure><figcaption>${caption}</figcaption>${legend}${axis}<ul class="kl-bars">${bars}</ul></figure>`;
 }
 

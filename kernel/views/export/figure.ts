@@ -1,32 +1,84 @@
 import type { Locale } from "../../mime.js";
+import type { Histogram } from "../histogram.js";
 import type { Swatch } from "../palette.js";
 
-/** A part of a bar. */
+/** A part of a bar, or a tile of a tower. */
 export interface FigurePart {
   /** Which of the legend's entries it is; null for what is withheld. */
   readonly entry: number | null;
-  /** Length as percent of the longest bar, 0–100. */
+  /** Length as percent of the longest bar, or of its tower, 0–100. */
   readonly length: number;
   readonly text: string;
 }
 
-export interface FigureBar {
+/** What a bar or a group of bars is of. */
+export interface FigureLabel {
+  /** What stands above it and those that follow; absent where nothing new begins. */
+  readonly heading?: string;
   readonly label: string;
   /** The units behind it, as «n = 354»; empty where the text of the bar says it. */
   readonly units: string;
+}
+
+export interface FigureBar extends FigureLabel {
   readonly parts: readonly FigurePart[];
 }
 
-/** Bars as a picture shows them, never without title, base, notes and source. */
-export interface Figure {
+/** One of several bars below each other. */
+export interface FigureLine extends FigurePart {
+  /** The edition; empty where there is one. */
+  readonly when: string;
+  readonly isEarlier: boolean;
+}
+
+export interface FigureGroup extends FigureLabel {
+  readonly lines: readonly FigureLine[];
+}
+
+/** A tower of a mosaic. */
+export interface FigureTower extends FigureLabel {
+  /** As percent of the mosaic's width. */
+  readonly width: number;
+  readonly tiles: readonly FigurePart[];
+}
+
+export interface FigureMosaic {
+  /** The layer; null where there is one. */
+  readonly heading: string | null;
+  readonly towers: readonly FigureTower[];
+}
+
+/** Bars, one a category. */
+export interface FigureBars {
+  readonly form: "bars";
+  readonly bars: readonly FigureBar[];
+}
+
+/** What is drawn: bars, groups of bars, mosaics, or columns. */
+export type FigureContent =
+  | FigureBars
+  | { readonly form: "groups"; readonly groups: readonly FigureGroup[] }
+  | { readonly form: "mosaics"; readonly mosaics: readonly FigureMosaic[] }
+  | { readonly form: "histogram"; readonly histogram: Histogram };
+
+/** An entry of a legend. */
+export interface FigureEntry {
+  readonly label: string;
+  readonly swatch: Swatch;
+  /** Its fill has no pattern, since an outline or the place tells it from the others; absent where it has. */
+  readonly isPlain?: true;
+}
+
+/** A drawing as a picture shows it, never without title, base, notes and source. */
+export interface Figure<Content extends FigureContent = FigureContent> {
   readonly title: string;
   readonly above: readonly string[];
   /** What the legend's entries are, and what the bars are; null where the title says it. */
   readonly partsOf: string | null;
   readonly barsOf: string | null;
   /** Drawn only where there is more than one. */
-  readonly legend: readonly { readonly label: string; readonly swatch: Swatch }[];
-  readonly bars: readonly FigureBar[];
+  readonly legend: readonly FigureEntry[];
+  readonly content: Content;
   readonly below: readonly string[];
   readonly locale: Locale;
 }

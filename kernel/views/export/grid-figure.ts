@@ -1,20 +1,19 @@
 import type { Grid, GridItem } from "../../mime.js";
-import { measured } from "../grid-columns.js";
+import { hasOneBase, measured } from "../grid-columns.js";
 import { numberFormat, WITHHELD } from "../number-format.js";
 import { palette } from "../palette.js";
 import { arrangedGrid } from "./arranged-grid.js";
-import type { Figure, FigureBar, FigurePart } from "./figure.js";
+import type { Figure, FigureBar, FigureContent, FigureLine, FigurePart } from "./figure.js";
 import { gridExport } from "./grid-export.js";
 import type { ViewState } from "./view-state.js";
 
-/** The bars of 100 percent of a grid as a picture, as its reader sees them: one for each item and edition. */
+/** A grid as a picture, as its reader sees it: a bar for each answer where those are drawn, else one of 100 percent for each item and edition. */
 export function gridFigure(payload: Grid, state: ViewState = {}): Figure {
   const shown = arrangedGrid(payload, state);
   const { locale } = shown;
   const { title, above, below } = gridExport(payload, state);
   const codes = payload.answers.map(({ code }) => code);
   const swatches = palette(codes, payload.ordered);
-  const editions = shown.earlierYear === null ? [false] : [false, true];
   return {
     title,
     above,
@@ -24,24 +23,74 @@ export function gridFigure(payload: Grid, state: ViewState = {}): Figure {
       label: label[locale],
       swatch: swatches[codes.indexOf(code)] as Figure["legend"][number]["swatch"],
     })),
-    bars: shown.items.flatMap((item) => editions.map((isEarlier) => barOf(shown, item, isEarlier))),
+    content: contentOf(shown, state.shape ?? payload.form),
     below,
     locale,
   };
 }
 
-function barOf(shown: Grid, item: GridItem, isEarlier: boolean): FigureBar {
+function contentOf(shown: Grid, shape: string): FigureContent {
+  const editions = shown.earlierYear === null ? [false] : [false, true];
+  const { items } = shown;
+  if (shape === "grouped" || shown.several) {
+    const isOneBase = hasOneBase(shown, "now");
+    const groups = items.map((item, i) => ({
+      ...labelOf(shown, i),
+      units: isOneBase ? "" : unitsOf(item.now, shown.locale),
+      lines: linesOf(shown, item, editions),
+    }));
+    return { form: "groups", groups };
+  }
+  const bars = items.flatMap((_, i) => editions.map((isEarlier) => barOf(shown, i, isEarlier)));
+  return { form: "bars", bars };
+}
+
+/** An item, and above the first of a group its heading. */
+function labelOf({ items, groups, locale }: Grid, i: number): Pick<FigureBar, "heading" | "label" | "units"> {
+  const { label, group } = items[i] as GridItem;
+  const heading = group === undefined || items[i - 1]?.group === group ? undefined : groups?.[group]?.[locale];
+  return { label: label[locale], units: "", ...(heading !== undefined && { heading }) };
+}
+
+function barOf(shown: Grid, i: number, isEarlier: boolean): FigureBar {
   const { locale, year, earlierYear, answers } = shown;
-  const n = `n = ${numberFormat(locale).count((isEarlier ? item.earlier : item.now)?.base.n ?? null)}`;
+  const item = shown.items[i] as GridItem;
+  const n = unitsOf(isEarlier ? item.earlier : item.now, locale);
   const when = isEarlier ? earlierYear : year;
-  const parts = answers.map((_, entry): FigurePart => {
-    const { text, value } = measured(shown, item, entry, "percent", isEarlier);
-    return { entry: text === WITHHELD ? null : entry, length: value ?? 0, text };
-  });
-  const filled = parts.filter(({ length, entry }) => length > 0 || entry === null);
+  const parts = answers.map((_, entry) => partOf(shown, item, entry, isEarlier, 100));
   return {
-    label: isEarlier ? "" : item.label[locale],
+    ...(isEarlier ? { label: "" } : labelOf(shown, i)),
     units: earlierYear === null ? n : `${when}: ${n}`,
-    parts: filled,
+    parts: withRest(parts, shown.everyAnswer),
   };
+}
+
+/** The parts that there are; those withheld are one, which takes what the others leave where all answers are shown. */
+function withRest(parts: readonly FigurePart[], everyAnswer: boolean): FigurePart[] {
+  const shown = parts.filter(({ entry, length }) => entry !== null && length > 0);
+  if (shown.length === parts.length || parts.every(({ entry }) => entry !== null)) return shown;
+  const rest = everyAnswer ? 100 - shown.reduce((sum, { length }) => sum + length, 0) : 0;
+  return [...shown, { entry: null, length: Math.max(0, rest), text: WITHHELD }];
+}
+
+const unitsOf = (edition: GridItem["now"], locale: Grid["locale"]) =>
+  `n = ${numberFormat(locale).count(edition?.base.n ?? null)}`;
+
+/** A bar for each answer, the editions of an answer below each other. */
+function linesOf(shown: Grid, item: GridItem, editions: readonly boolean[]): FigureLine[] {
+  const { year, earlierYear, answers, items } = shown;
+  const shares = items.flatMap(({ cells }) => cells.flatMap((cell) => [cell.share ?? 0, cell.earlierShare ?? 0]));
+  const longest = 100 * Math.max(0, ...shares) || 100;
+  return answers.flatMap((_, entry) =>
+    editions.map((isEarlier) => ({
+      ...partOf(shown, item, entry, isEarlier, longest),
+      when: earlierYear === null ? "" : String(isEarlier ? earlierYear : year),
+      isEarlier,
+    })),
+  );
+}
+
+function partOf(shown: Grid, item: GridItem, entry: number, isEarlier: boolean, longest: number): FigurePart {
+  const { text, value } = measured(shown, item, entry, "percent", isEarlier);
+  return { entry: text === WITHHELD ? null : entry, length: (100 * (value ?? 0)) / longest, text };
 }

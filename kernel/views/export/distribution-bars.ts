@@ -1,0 +1,55 @@
+import type { Distribution } from "../../mime.js";
+import { categoryText } from "../category-text.js";
+import { distributionColumns, isBarColumn } from "../distribution-columns.js";
+import { WITHHELD } from "../number-format.js";
+import { palette } from "../palette.js";
+import { arrangedDistribution } from "./arranged-distribution.js";
+import { distributionExport } from "./distribution-export.js";
+import type { Figure, FigureBars, FigurePart } from "./figure.js";
+import type { ViewState } from "./view-state.js";
+
+/** A frequency table as bars, as its reader sees it: a bar for each category and edition. */
+export function distributionBars(payload: Distribution, state: ViewState = {}): Figure<FigureBars> {
+  const arranged = arrangedDistribution(payload, state);
+  const measure = shareWith(arranged);
+  const shown = asBars(arranged, measure);
+  const { locale, earlierYear, year, rows } = shown;
+  const { show: _, ...others } = state;
+  const { title, above, below } = distributionExport(asBars(payload, measure), others);
+  const shares = distributionColumns(shown).filter(isBarColumn);
+  const longest = Math.max(0, ...rows.flatMap((row) => [row.share ?? 0, row.earlierShare ?? 0])) || 1;
+  const years = [year, ...(earlierYear === null ? [] : [earlierYear])];
+  const swatches = palette(["first", "second"], false);
+  return {
+    title,
+    above,
+    partsOf: null,
+    barsOf: shown.variable.label[locale],
+    legend: years.map((label, i) => ({ label: String(label), swatch: swatches[i] as (typeof swatches)[number] })),
+    content: {
+      form: "bars",
+      bars: rows.flatMap((row) =>
+        shares.map((column, i) => {
+          const { text, value } = column.cell(row);
+          const part: FigurePart = {
+            entry: text === WITHHELD ? null : i,
+            length: (100 * (value ?? 0)) / longest,
+            text,
+          };
+          return { label: i === 0 ? categoryText(row, locale) : "", units: "", parts: [part] };
+        }),
+      ),
+    },
+    below,
+    locale,
+  };
+}
+
+/** Whether bars say shares or percents: as the table does, which says one of them beside its counts. */
+const shareWith = ({ show }: Distribution): "share" | "percent" =>
+  show?.includes("percent") && !show.includes("share") ? "percent" : "share";
+
+/** What bars show: one number of each category, and no rows of those left out, which are then in a note. */
+function asBars({ missing: _, ...payload }: Distribution, measure: "share" | "percent"): Distribution {
+  return { ...payload, show: [measure] };
+}
