@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/jupyter/**"],
+          globalSetup: "test/kernel/build-kernel.ts",
           testTimeout: 30_000,
         },
       },

@@ -1,15 +1,12 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Socket } from "node:net";
-import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { inject } from "vitest";
 import { startKernel } from "../../kernel/client/start-kernel.js";
-import ownGlobals from "../../kernel/own-globals.json" with { type: "json" };
 import { createMessage, type ExecuteMetadata, type Message } from "../../kernel/protocol/messages.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+/** The kernel's program, which `build-kernel.ts` has built for all tests of a run. */
+export const kernelProgram = inject("kernelProgram");
 
 /** Everything a request was answered with. */
 export class Answer {
@@ -72,8 +69,8 @@ export class KernelClient {
   }
 
   /** Starts a kernel for the notebooks of a folder. */
-  static async start(program: string, folder: string, args: readonly string[] = []): Promise<KernelClient> {
-    const { child, stream } = await startKernel({ program, cwd: folder, options: args });
+  static async start(folder: string, args: readonly string[] = []): Promise<KernelClient> {
+    const { child, stream } = await startKernel({ program: kernelProgram, cwd: folder, options: args });
     return new KernelClient(child, stream);
   }
 
@@ -132,37 +129,3 @@ export class KernelClient {
     if (entry.answer.isOver) entry.over(entry.answer);
   }
 }
-
-/** Builds the kernel into a folder of its own, where it finds the project's packages; gives its program. */
-export async function buildKernel(): Promise<{ readonly program: string; readonly remove: () => void }> {
-  const folder = mkdtempSync(join(root, "node_modules/.kommunelab-kernel-"));
-  await build({
-    absWorkingDir: root,
-    entryPoints: {
-      main: "kernel/main.ts",
-      worker: "kernel/worker.ts",
-      "language-worker": "kernel/language/worker.ts",
-      "sibling-hooks": "kernel/session/sibling-hooks.ts",
-    },
-    outdir: folder,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    banner: { js: `const { ${ownGlobals.join(", ")} } = globalThis;` },
-    logLevel: "error",
-  });
-  // The build makes the types of the whole preload; these tests need one name of it.
-  writeFileSync(join(folder, "globals.d.ts"), GLOBALS);
-  return { program: join(folder, "main.js"), remove: () => rmSync(folder, { recursive: true }) };
-}
-
-const GLOBALS = `/** Shows a value below the cell. */
-declare const display: {
-  (value: unknown, options?: { id?: string }): { id: string; update(value: unknown): void };
-  html(source: string): void;
-};
-declare const prompt: (message?: unknown, preset?: unknown) => string | null;
-declare const confirm: (message?: unknown) => boolean;
-declare const input: (message?: unknown, options?: { password?: boolean }) => Promise<string>;
-`;

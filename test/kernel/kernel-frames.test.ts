@@ -3,23 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TABLE_MIME, type Table } from "../../kernel/mime.js";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient } from "./kernel-client.js";
 
 const MINUTES = 5 * 60_000;
 
 let kernel: KernelClient;
 let folder: string;
-let built: Awaited<ReturnType<typeof buildKernel>>;
 
 beforeAll(async () => {
-  built = await buildKernel();
   folder = mkdtempSync(join(tmpdir(), "kommunelab-frames-"));
-  kernel = await KernelClient.start(built.program, folder, ["--type-check", "off"]);
+  kernel = await KernelClient.start(folder, ["--type-check", "off"]);
 }, MINUTES);
 
 afterAll(async () => {
   await kernel?.stop();
-  built?.remove();
   if (folder) rmSync(folder, { recursive: true });
 });
 

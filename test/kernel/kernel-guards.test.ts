@@ -1,16 +1,8 @@
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
-
-const start = () => KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
-
-beforeAll(async () => {
-  built = await buildKernel();
-}, 60_000);
-
-afterAll(() => built.remove());
+const start = () => KernelClient.start(tmpdir(), ["--type-check", "off"]);
 
 describe("what would end the process", () => {
   let kernel: KernelClient;

@@ -1,13 +1,11 @@
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let kernel: KernelClient;
 
 beforeAll(async () => {
-  built = await buildKernel();
-  kernel = await KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
+  kernel = await KernelClient.start(tmpdir(), ["--type-check", "off"]);
   await kernel.execute(`const files = require("node:fs/promises"); let turns = 0;
     const server = require("node:http").createServer((_, answer) => answer.end("answer")).listen(0, "127.0.0.1");
     await require("node:events").once(server, "listening");
@@ -17,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await kernel.stop();
-  built.remove();
 });
 
 describe("an interrupt", () => {

@@ -2,22 +2,15 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let folder: string;
 let kernel: KernelClient;
 
-beforeAll(async () => {
-  built = await buildKernel();
-}, 60_000);
-
-afterAll(() => built.remove());
-
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "kommunelab-notebook-"));
-  kernel = await KernelClient.start(built.program, folder);
+  kernel = await KernelClient.start(folder);
 });
 
 afterEach(async () => {

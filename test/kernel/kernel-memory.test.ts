@@ -1,21 +1,18 @@
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let kernel: KernelClient;
 
 beforeAll(async () => {
-  built = await buildKernel();
   process.env.NODE_OPTIONS = "--max-old-space-size=700";
-  kernel = await KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
+  kernel = await KernelClient.start(tmpdir(), ["--type-check", "off"]);
   delete process.env.NODE_OPTIONS;
   await kernel.execute("let kept = 1; const wait = () => { const end = Date.now() + 1; while (Date.now() < end); }");
 }, 60_000);
 
 afterAll(async () => {
   await kernel.stop();
-  built.remove();
 });
 
 describe("a cell that fills the memory", () => {

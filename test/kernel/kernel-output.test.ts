@@ -2,21 +2,18 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answer, buildKernel, KernelClient } from "./kernel-client.js";
+import { type Answer, KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let folder: string;
 let kernel: KernelClient;
 
 beforeAll(async () => {
-  built = await buildKernel();
   folder = mkdtempSync(join(tmpdir(), "kommunelab-output-"));
-  kernel = await KernelClient.start(built.program, folder, ["--type-check", "off"]);
+  kernel = await KernelClient.start(folder, ["--type-check", "off"]);
 }, 60_000);
 
 afterAll(async () => {
   await kernel.stop();
-  built.remove();
   rmSync(folder, { recursive: true });
 });
 

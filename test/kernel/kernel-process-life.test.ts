@@ -3,17 +3,9 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient, kernelProgram } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
-
-const start = () => KernelClient.start(built.program, tmpdir(), ["--type-check", "off"]);
-
-beforeAll(async () => {
-  built = await buildKernel();
-}, 60_000);
-
-afterAll(() => built.remove());
+const start = () => KernelClient.start(tmpdir(), ["--type-check", "off"]);
 
 describe("an interrupt", () => {
   let kernel: KernelClient;
@@ -89,7 +81,7 @@ describe("the kernel process", () => {
   });
 
   it("ends when the process of its front end is killed, also while a cell loops", async () => {
-    const frontEnd = spawn(process.execPath, ["--input-type=module", "-e", FRONT_END, built.program], {
+    const frontEnd = spawn(process.execPath, ["--input-type=module", "-e", FRONT_END, kernelProgram], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const [kernel] = (await once(createInterface({ input: frontEnd.stdout }), "line")).map(Number);

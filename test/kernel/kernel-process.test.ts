@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let folder: string;
 let kernel: KernelClient;
 
@@ -20,14 +19,12 @@ async function result(code: string): Promise<unknown> {
 
 // One kernel for all: each test uses names of its own.
 beforeAll(async () => {
-  built = await buildKernel();
   folder = mkdtempSync(join(tmpdir(), "kommunelab-notebook-"));
-  kernel = await KernelClient.start(built.program, folder);
+  kernel = await KernelClient.start(folder);
 }, 60_000);
 
 afterAll(async () => {
   await kernel.stop();
-  built.remove();
   rmSync(folder, { recursive: true });
 });
 

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildKernel, KernelClient } from "./kernel-client.js";
+import { KernelClient } from "./kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let folder: string;
 let kernel: KernelClient;
 
@@ -15,14 +14,12 @@ const result = async (code: string) => {
 };
 
 beforeAll(async () => {
-  built = await buildKernel();
   folder = mkdtempSync(join(tmpdir(), "kommunelab-semantics-"));
-  kernel = await KernelClient.start(built.program, folder);
+  kernel = await KernelClient.start(folder);
 }, 60_000);
 
 afterAll(async () => {
   await kernel.stop();
-  built.remove();
   rmSync(folder, { recursive: true });
 });
 

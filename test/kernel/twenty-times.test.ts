@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { JupyterFrontEnd, startJupyterKernel } from "./jupyter-front-end.js";
-import { type Answer, buildKernel, KernelClient } from "./kernel-client.js";
+import { type Answer, KernelClient, kernelProgram } from "./kernel-client.js";
 
 const TIMES = 20;
 const LINES = 20_000;
@@ -16,10 +16,8 @@ interface FrontEnd {
   stop(): Promise<unknown>;
 }
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
-
 async function overSocket(): Promise<FrontEnd> {
-  const kernel = await KernelClient.start(built.program, tmpdir());
+  const kernel = await KernelClient.start(tmpdir());
   return {
     execute: (code) => kernel.execute(code),
     begin: (code) => kernel.begin(code),
@@ -29,7 +27,7 @@ async function overSocket(): Promise<FrontEnd> {
 }
 
 async function overZeroMq(): Promise<FrontEnd> {
-  const { connection, process, exited } = await startJupyterKernel(built.program, tmpdir());
+  const { connection, process, exited } = await startJupyterKernel(kernelProgram, tmpdir());
   const frontEnd = await new JupyterFrontEnd(connection).ready();
   return {
     execute: (code) => frontEnd.execute(code),
@@ -43,11 +41,7 @@ async function overZeroMq(): Promise<FrontEnd> {
   };
 }
 
-beforeAll(async () => {
-  built = await buildKernel();
-}, PATIENCE_MS);
-
-afterAll(() => built.remove());
+beforeAll(async () => {}, PATIENCE_MS);
 
 describe.each([
   ["the socket", overSocket],

@@ -3,19 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { JupyterFrontEnd, type JupyterKernel, startJupyterKernel } from "../jupyter-front-end.js";
-import { buildKernel } from "../kernel-client.js";
+import { kernelProgram } from "../kernel-client.js";
 
 describe("what a cell asks the user", () => {
-  let built: Awaited<ReturnType<typeof buildKernel>>;
   let folder: string;
   let kernel: JupyterKernel;
   let one: JupyterFrontEnd;
   let asked: unknown[];
 
   beforeAll(async () => {
-    built = await buildKernel();
     folder = mkdtempSync(join(tmpdir(), "kommunelab-jupyter-folder-"));
-    kernel = await startJupyterKernel(built.program, folder);
+    kernel = await startJupyterKernel(kernelProgram, folder);
     one = await new JupyterFrontEnd(kernel.connection).ready();
   }, 60_000);
 
@@ -23,7 +21,6 @@ describe("what a cell asks the user", () => {
     await one.request("shutdown_request", { restart: false });
     one.close();
     await kernel.exited;
-    built.remove();
     rmSync(folder, { recursive: true });
   });
 

@@ -14,18 +14,15 @@ import {
   startJupyterKernel,
   writeConnectionFile,
 } from "../jupyter-front-end.js";
-import { buildKernel } from "../kernel-client.js";
+import { kernelProgram } from "../kernel-client.js";
 
-let built: Awaited<ReturnType<typeof buildKernel>>;
 let folder: string;
 
 beforeAll(async () => {
-  built = await buildKernel();
   folder = mkdtempSync(join(tmpdir(), "kommunelab-jupyter-folder-"));
 });
 
 afterAll(() => {
-  built.remove();
   rmSync(folder, { recursive: true });
 });
 
@@ -34,7 +31,7 @@ describe("a kernel process that Jupyter's front ends talk with", () => {
   let one: JupyterFrontEnd;
 
   beforeAll(async () => {
-    kernel = await startJupyterKernel(built.program, folder);
+    kernel = await startJupyterKernel(kernelProgram, folder);
     one = await new JupyterFrontEnd(kernel.connection).ready();
   }, 60_000);
 
@@ -194,7 +191,7 @@ describe("a kernel process that Jupyter's front ends talk with", () => {
 describe("the life of a kernel for Jupyter", () => {
   const kernels: JupyterKernel[] = [];
   const start = async (options: Parameters<typeof startJupyterKernel>[2] = {}) => {
-    const kernel = await startJupyterKernel(built.program, folder, options);
+    const kernel = await startJupyterKernel(kernelProgram, folder, options);
     kernels.push(kernel);
     return kernel;
   };
@@ -288,7 +285,7 @@ describe("the life of a kernel for Jupyter", () => {
       const command = [
         process.execPath,
         "--no-force-async-hooks-checks",
-        built.program,
+        kernelProgram,
         "--connection-file",
         writeConnectionFile(connection),
       ];
