@@ -38,6 +38,15 @@ describe("a grid as a table", () => {
     );
   });
 
+  test("begins the bars of an answer in one line, however wide its numbers are", () => {
+    const grid = distribution(kommuner2018, "project", { by: "sizeGroup", answers: ["yes"] });
+    const page = parseHtml(gridHtml(grid));
+    const widths = [...page.querySelectorAll("tbody .kl-figure")].map((number) => number.getAttribute("style"));
+    expect(texts(page, "tbody .kl-figure")).toContain("u 100,0");
+    expect(new Set(widths)).toEqual(new Set(["min-width:7ch"]));
+    expect(widths).toHaveLength(grid.items.length);
+  });
+
   test("has the units of each item where they are not the same, and those left out when asked to", () => {
     const grid = distribution(kommuner2018, { group: "service" }, { dontKnow: "out", missing: "row", form: "table" });
     const page = parseHtml(gridHtml(grid));
