@@ -11,7 +11,7 @@ import { type OutputKey, type StateAnswer, type StateMessage, textHash } from ".
 import { stateIn, withState } from "./state-in-metadata.js";
 
 /** The renderers whose outputs can be looked at in several ways. */
-const RENDERERS = ["kommunelab-distribution", "kommunelab-grid", "kommunelab-crosstab"];
+const RENDERERS = ["kommunelab-distribution", "kommunelab-grid", "kommunelab-crosstab", "kommunelab-table"];
 
 /** One output of a notebook, with what tells it from others. */
 interface Place {

@@ -1,10 +1,13 @@
 import type { Table } from "../../kernel/mime.js";
+import type { ViewState } from "../../kernel/views/export/view-state.js";
 import { tableHtml } from "../../kernel/views/table-html.js";
 import { type TableSort, tableOrder } from "../../kernel/views/table-order.js";
+import { keepKeys } from "./keep-keys.js";
+import type { KeptState } from "./kept-states.js";
 import { TABLE_PAGER_STYLE, tablePager } from "./table-pager.js";
 
 /** What the reader has chosen to see. */
-export interface TableState {
+interface TableState {
   readonly sort: TableSort | null;
   /** From 0. */
   readonly page: number;
@@ -17,29 +20,28 @@ const PAGE = 100;
 /**
  * Draws a table whose headings sort it, in pages where it is long.
  *
- * @param onChange - told of every choice, so that the host can keep it
+ * @returns what takes a state that is known later
  */
-export function tablePanel(
-  root: ShadowRoot,
-  payload: Table,
-  start: TableState,
-  onChange: (state: TableState) => void,
-): void {
+export function tablePanel(root: ShadowRoot, payload: Table, kept: KeptState): (state: ViewState) => void {
   const size = payload.extract ? EXTRACT_PAGE : PAGE;
   const pages = Math.max(1, Math.ceil(payload.rows.length / size));
   const content = document.createElement("div");
   const style = document.createElement("style");
   style.textContent = TABLE_PAGER_STYLE;
+  keepKeys(content);
   root.append(style, content);
-  let state = start;
+  let state = tableState(kept.state, payload, pages);
   let order = tableOrder(payload, state.sort);
+  const become = (next: TableState) => {
+    if (next.sort !== state.sort) order = tableOrder(payload, next.sort);
+    state = next;
+    draw();
+  };
   /** What was pressed is drawn anew, or put elsewhere, and keeps the focus. */
   const show = (change: Partial<TableState>, pressed: () => HTMLElement | undefined) => {
-    state = { ...state, ...change };
-    if (change.sort !== undefined) order = tableOrder(payload, state.sort);
-    draw();
+    become({ ...state, ...change });
     pressed()?.focus({ preventScroll: true });
-    onChange(state);
+    kept.keep(viewState(state, payload));
   };
   const pager = tablePager({ payload, size, pages, onTurn: (page, button) => show({ page }, () => button) });
   const draw = () => {
@@ -55,6 +57,23 @@ export function tablePanel(
       });
   };
   draw();
+  return (later) => become(tableState(later, payload, pages));
+}
+
+/** A state that was kept, as far as this table has what it names. */
+function tableState({ sort, page = 0 }: ViewState, { columns }: Table, pages: number): TableState {
+  const column = columns.findIndex(({ name }) => name === sort?.column);
+  const direction = sort?.descending ? "descending" : "ascending";
+  return { sort: column < 0 ? null : { column, direction }, page: Math.min(page, pages - 1) };
+}
+
+/** What is to be kept of a state: nothing of what is as it was made. */
+function viewState({ sort, page }: TableState, { columns }: Table): ViewState {
+  const column = sort === null ? undefined : columns[sort.column]?.name;
+  return {
+    ...(column !== undefined && { sort: { column, descending: sort?.direction === "descending" } }),
+    ...(page > 0 && { page }),
+  };
 }
 
 const sortButtons = (content: Element) => [...content.querySelectorAll<HTMLButtonElement>("button[data-column]")];

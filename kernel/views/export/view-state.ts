@@ -24,6 +24,8 @@ export interface ViewState {
   readonly hiddenColumns?: readonly string[];
   /** False where the edition compared with is not shown. */
   readonly compare?: boolean;
+  /** Which page of a long table is shown, from 0. */
+  readonly page?: number;
 }
 
 /** Whether a percent can be of this. */
@@ -39,7 +41,7 @@ const MOST_HIDDEN = 1000;
  */
 export function readViewState(value: unknown): ViewState {
   if (typeof value !== "object" || value === null) return {};
-  const { shape, show, sort, hiddenRows, hiddenColumns, compare } = value as Record<string, unknown>;
+  const { shape, show, sort, hiddenRows, hiddenColumns, compare, page } = value as Record<string, unknown>;
   return {
     ...(typeof shape === "string" && { shape }),
     ...(typeof show === "string" && { show }),
@@ -47,8 +49,11 @@ export function readViewState(value: unknown): ViewState {
     ...(isCodes(hiddenRows) && { hiddenRows }),
     ...(isCodes(hiddenColumns) && { hiddenColumns }),
     ...(typeof compare === "boolean" && { compare }),
+    ...(isPage(page) && { page }),
   };
 }
+
+const isPage = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function isSort(value: unknown): value is SortState {
   if (typeof value !== "object" || value === null) return false;

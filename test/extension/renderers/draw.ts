@@ -1,5 +1,5 @@
 import { Window } from "happy-dom";
-import type { ActivationFunction, OutputItem } from "vscode-notebook-renderer";
+import type { ActivationFunction, OutputItem, RendererContext } from "vscode-notebook-renderer";
 
 /** An output as VS Code hands it to a renderer. */
 export function outputItem(json: unknown, id = "1"): OutputItem {
@@ -27,8 +27,8 @@ export function openPage(): { element: () => HTMLElement; close: () => void } {
   return { element, close: () => Reflect.deleteProperty(globalThis, "document") };
 }
 
-/** The renderer that `activate` makes. */
-export function rendererOf(activate: ActivationFunction) {
+/** The renderer that `activate` makes, where messages go as `messaging` says; by default nowhere. */
+export function rendererOf(activate: ActivationFunction, messaging: Partial<RendererContext<unknown>> = {}) {
   let state: unknown;
   const renderer = activate({
     workspace: { isTrusted: false },
@@ -37,6 +37,7 @@ export function rendererOf(activate: ActivationFunction) {
     },
     getState: <T>() => state as T,
     getRenderer: async () => undefined,
+    ...messaging,
   });
   if (renderer === undefined || renderer instanceof Promise) throw new Error("expected a renderer at once");
   return renderer;

@@ -106,17 +106,54 @@ describe("the renderer of tables of any rows", () => {
     expect(texts(draw(long), "thead .kl-units")).toEqual(["tall, 429 mangler", "tekst"]);
   });
 
-  test("is as the reader left it when VS Code draws it anew", () => {
-    const renderer = rendererOf(activate);
+  test("is as the reader left it when VS Code draws it anew, and says so to who keeps it in the notebook", () => {
+    const said: { kind?: string; state?: unknown }[] = [];
+    const renderer = rendererOf(activate, { postMessage: (message) => said.push(message as (typeof said)[number]) });
     const again = () => {
       const element = page.element();
       renderer.renderOutputItem(outputItem(long, "7"), element, new AbortController().signal);
       return element.shadowRoot as ShadowRoot;
     };
-    press(again(), "Neste");
-    expect(place(again())).toBe("Rad 21–40 av de første 1 000");
+    const root = again();
+    press(root, "size");
+    press(root, "size");
+    press(root, "Neste");
+    expect(said.filter(({ kind }) => kind === "keep").at(-1)?.state).toEqual({
+      sort: { column: "size", descending: true },
+      page: 1,
+    });
     renderer.disposeOutputItem?.("7");
-    expect(place(again())).toBe("Rad 1–20 av de første 1 000");
+    const drawn = again();
+    expect([place(drawn), column(drawn, 2)]).toEqual(["Rad 21–40 av de første 1 000", column(root, 2)]);
+    expect(drawn.querySelector("[aria-sort=descending]")?.textContent).toContain("size");
+  });
+
+  test("takes what is kept in the notebook, when that is known, and of it only what this table has", () => {
+    let tell: (message: unknown) => void = () => {};
+    const renderer = rendererOf(activate, {
+      onDidReceiveMessage: (listener) => {
+        tell = listener as typeof tell;
+        return { dispose: () => {} };
+      },
+    });
+    const element = page.element();
+    renderer.renderOutputItem(outputItem(long, "8"), element, new AbortController().signal);
+    const root = element.shadowRoot as ShadowRoot;
+    const kept = (state: unknown) => tell({ kind: "kept", id: "8", state });
+    kept({ sort: { column: "name", descending: true }, page: 1 });
+    expect([place(root), column(root, 3)[0]]).toEqual(["Rad 21–40 av de første 1 000", "K979"]);
+    kept({ sort: { column: "none of ours", descending: true }, page: 1_000 });
+    expect([place(root), column(root, 3)[0]]).toEqual(["Rad 981–1 000 av de første 1 000", "K980"]);
+  });
+
+  test("keeps the keys that its buttons answer to from VS Code, which would edit the cell", () => {
+    const root = draw(plainTable);
+    const outside: string[] = [];
+    root.host.addEventListener("keydown", (event) => outside.push((event as KeyboardEvent).key));
+    const { KeyboardEvent: Event } = root.host.ownerDocument.defaultView as unknown as typeof globalThis;
+    for (const key of ["Enter", " ", "ArrowDown", "Escape"])
+      root.querySelector("button")?.dispatchEvent(new Event("keydown", { key, bubbles: true, composed: true }));
+    expect(outside).toEqual(["Escape"]);
   });
 
   test("draws names and texts as text", () => {

@@ -100,12 +100,14 @@ describe("a state from a notebook", () => {
   test("counts as not chosen where it is not as it should be", () => {
     expect(readViewState("text")).toEqual({});
     expect(readViewState({ shape: 1, show: {}, sort: { column: 2 }, hiddenRows: [1], compare: "yes" })).toEqual({});
+    for (const page of [-1, 0.5, Number.NaN, "1"]) expect(readViewState({ page })).toEqual({});
     const state = {
       shape: "bars",
       show: "row",
       sort: { column: "count", descending: true },
       hiddenRows: ["a"],
       compare: false,
+      page: 2,
     };
     expect(readViewState({ ...state, more: 1 })).toEqual(state);
   });
