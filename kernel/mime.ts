@@ -677,7 +677,7 @@ export interface MunicipalMap<N extends Count = Count> {
 }
 
 /** Everything our renderers draw. */
-export type Payload = Distribution | Grid | Crosstab | Explanation | Table | Reproduction | Figure;
+export type Payload = Distribution | Grid | Crosstab | Explanation | Table | Reproduction | Figure | MunicipalMap;
 
 /** Representations of one value by MIME type, the richest meant to be shown. */
 export type MimeBundle = Readonly<Record<string, unknown>>;

@@ -36,7 +36,7 @@ const rules: { why: string; who: (file: string) => boolean; mayNotImport: (name:
     mayNotImport: () => true,
   },
   {
-    why: "the survey, the method, the tables, the figures and the views are pure: they know neither Node, tslab nor VS Code; only `figure` knows the sample answers",
+    why: "the survey, the method, the tables, the figures and the views are pure: they know neither Node, tslab nor VS Code; only `figure` and `map` know what ships",
     who: (file) =>
       within(
         "kernel/survey",
@@ -44,8 +44,11 @@ const rules: { why: string; who: (file: string) => boolean; mayNotImport: (name:
         "kernel/tables",
         "kernel/method",
         "kernel/figures",
+        "kernel/maps",
         "kernel/views",
-      )(file) && file !== "kernel/figures/figure.ts",
+      )(file) &&
+      file !== "kernel/figures/figure.ts" &&
+      file !== "kernel/maps/map.ts",
     mayNotImport: (name) =>
       isHost(name) || within("kernel/session", "kernel/language", "kernel/protocol", "kernel/datasets")(name),
   },

@@ -3,6 +3,7 @@ import { figure32 } from "./figure-3-2.js";
 import { figure33 } from "./figure-3-3.js";
 import { figure34 } from "./figure-3-4.js";
 import { figure35 } from "./figure-3-5.js";
+import { figure36 } from "./figure-3-6.js";
 import type { ReportFigure } from "./report-figure.js";
 import { table31 } from "./table-3-1.js";
 
@@ -14,4 +15,5 @@ export const chapter3 = [
   figure34,
   figure35,
   table31,
+  figure36,
 ] as const satisfies readonly ReportFigure[];

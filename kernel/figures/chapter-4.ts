@@ -5,6 +5,7 @@ import { figure44 } from "./figure-4-4.js";
 import { figure45 } from "./figure-4-5.js";
 import { figure46 } from "./figure-4-6.js";
 import { figure47 } from "./figure-4-7.js";
+import { figure48 } from "./figure-4-8.js";
 import { figure49 } from "./figure-4-9.js";
 import { figure410 } from "./figure-4-10.js";
 import type { ReportFigure } from "./report-figure.js";
@@ -20,6 +21,7 @@ export const chapter4 = [
   figure46,
   figure47,
   table41,
+  figure48,
   figure49,
   figure410,
 ] as const satisfies readonly ReportFigure[];

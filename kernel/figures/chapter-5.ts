@@ -4,6 +4,7 @@ import { figure53 } from "./figure-5-3.js";
 import { figure54 } from "./figure-5-4.js";
 import { figure55 } from "./figure-5-5.js";
 import { figure56 } from "./figure-5-6.js";
+import { figure57 } from "./figure-5-7.js";
 import type { ReportFigure } from "./report-figure.js";
 import { table51 } from "./table-5-1.js";
 import { table52 } from "./table-5-2.js";
@@ -18,4 +19,5 @@ export const chapter5 = [
   figure56,
   table51,
   table52,
+  figure57,
 ] as const satisfies readonly ReportFigure[];

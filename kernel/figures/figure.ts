@@ -1,4 +1,5 @@
 import { loadDataset } from "../datasets/load.js";
+import { loadTiles } from "../datasets/load-tiles.js";
 import {
   type Crosstab,
   type Distribution,
@@ -75,7 +76,7 @@ interface Source {
 export function drawFigure(id: string, { answers, compare, locale }: Source): AnyReportFigure {
   const found = reportFigure(id) ?? unknownFigure(id);
   if (!found.editions.includes(answers.year)) throw notInEdition(id, answers.year, found.editions);
-  const drawn = found.draw({ answers, locale, ...(compare && { compare }) });
+  const drawn = found.draw({ answers, locale, tiles: loadTiles(), ...(compare && { compare }) });
   if (drawn.type === MAP_MIME || id.startsWith("T")) return drawn;
   return asFigure(drawn, { id, edition: answers.year });
 }

@@ -4,6 +4,7 @@ import {
   EXPLANATION_MIME,
   FIGURE_MIME,
   GRID_MIME,
+  MAP_MIME,
   type Payload,
   REPRODUCTION_MIME,
   TABLE_MIME,
@@ -12,6 +13,7 @@ import { crosstabHtml } from "./crosstab-html.js";
 import { distributionHtml } from "./distribution-html.js";
 import { explanationHtml } from "./explanation-html.js";
 import { gridHtml } from "./grid-html.js";
+import { mapHtml } from "./map-html.js";
 import { reproductionHtml } from "./reproduction-html.js";
 import { tableHtml } from "./table-html.js";
 
@@ -34,6 +36,8 @@ export function html(payload: Payload): string {
       return tableHtml(payload);
     case REPRODUCTION_MIME:
       return reproductionHtml(payload);
+    case MAP_MIME:
+      return mapHtml(payload);
     case FIGURE_MIME:
       return html(payload.numbers);
   }

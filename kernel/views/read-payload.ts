@@ -6,6 +6,7 @@ import {
   EXPLANATION_MIME,
   FIGURE_MIME,
   GRID_MIME,
+  MAP_MIME,
   type Payload,
   REPRODUCTION_MIME,
   TABLE_MIME,
@@ -14,6 +15,7 @@ import {
 import { checkStatisticsSizes, crosstabStatisticsShape } from "./crosstab-statistics-shape.js";
 import { explanationShape } from "./explanation-shape.js";
 import { checkGridSizes, gridShape, trimmingsShape } from "./grid-shape.js";
+import { checkMapSizes, mapShape } from "./map-shape.js";
 import {
   aBoolean,
   aCount,
@@ -228,6 +230,7 @@ const shapes: Readonly<Record<Payload["type"], Check>> = {
   [EXPLANATION_MIME]: fields({ ...origin, ...explanationShape }),
   [REPRODUCTION_MIME]: reproduction,
   [FIGURE_MIME]: figure,
+  [MAP_MIME]: fields({ ...origin, ...mapShape }),
 };
 
 /** Whether `type` is one that a payload can have. */
@@ -253,6 +256,7 @@ function checkParts(payload: Payload): void {
   if (payload.type === CROSSTAB_MIME) checkSizes(payload);
   if (payload.type === GRID_MIME) checkGridSizes(payload);
   if (payload.type === TABLE_MIME) checkRows(payload);
+  if (payload.type === MAP_MIME) checkMapSizes(payload);
 }
 
 function checkRows({ rows, columns }: Table): void {

@@ -4,6 +4,7 @@ import {
   EXPLANATION_MIME,
   FIGURE_MIME,
   GRID_MIME,
+  MAP_MIME,
   type Payload,
   REPRODUCTION_MIME,
   TABLE_MIME,
@@ -12,6 +13,7 @@ import { crosstabText } from "./crosstab-text.js";
 import { distributionText } from "./distribution-text.js";
 import { explanationText } from "./explanation-text.js";
 import { gridText } from "./grid-text.js";
+import { mapText } from "./map-text.js";
 import { reproductionText } from "./reproduction-text.js";
 import { tableText } from "./table-text.js";
 
@@ -30,6 +32,8 @@ export function text(payload: Payload): string {
       return tableText(payload);
     case REPRODUCTION_MIME:
       return reproductionText(payload);
+    case MAP_MIME:
+      return mapText(payload);
     case FIGURE_MIME:
       return text(payload.numbers);
   }

@@ -57,6 +57,9 @@ export const WORDS = {
   lastPage: { nb: "Siste", en: "Last" },
   pages: { nb: "Sider", en: "Pages" },
   percentOf: { nb: "Prosent av", en: "Percent of" },
+  unknown: { nb: "Ukjent", en: "Unknown" },
+  unitsOfClasses: { nb: "Enhetene i hver klasse", en: "The units of each class" },
+  nameless: { nb: "uten navn", en: "without a name" },
 } as const satisfies Record<string, Label>;
 
 /** What a percent is of, as a sentence begins. */
