@@ -1,4 +1,5 @@
-import type { Category, Crosstab, CrosstabLayer, CrosstabStatistics, CrosstabVariable } from "../../mime.js";
+import { type CrosstabPart, crosstabPart } from "../../crosstab-part.js";
+import type { Category, Crosstab, CrosstabVariable } from "../../mime.js";
 import { categoryText } from "../category-text.js";
 import { crosstabPercent, type PercentCell } from "../crosstab-percent.js";
 import { sortedOrder } from "./sorted-order.js";
@@ -22,7 +23,7 @@ export function arrangedCrosstab(payload: Crosstab, state: ViewState): Crosstab 
     payload.columns.categories,
     state.hiddenColumns,
   );
-  const part = <P extends Part>(table: P) => arrangedPart(table, rows, columns);
+  const part = <P extends CrosstabPart>(table: P) => crosstabPart(table, rows, columns);
   const at = (side: CrosstabVariable, places: readonly number[]) => ({
     ...side,
     categories: places.map((place) => side.categories[place] as Category),
@@ -33,48 +34,6 @@ export function arrangedCrosstab(payload: Crosstab, state: ViewState): Crosstab 
     rows: at(payload.rows, rows),
     columns: at(payload.columns, columns),
     ...(payload.layers && { layers: { ...payload.layers, tables: payload.layers.tables.map(part) } }),
-  };
-}
-
-type Part = Pick<Crosstab | CrosstabLayer, "cells" | "rowTotals" | "columnTotals" | "statistics" | "weights">;
-
-/** The same table, whole or of one layer, with these rows and columns in this order. */
-function arrangedPart<P extends Part>(table: P, rows: readonly number[], columns: readonly number[]): P {
-  const atRows = <T>(list: readonly T[]) => rows.map((r) => list[r] as T);
-  const atColumns = <T>(list: readonly T[]) => columns.map((c) => list[c] as T);
-  const atBoth = <T>(matrix: readonly (readonly T[])[]) => atRows(matrix).map(atColumns);
-  return {
-    ...table,
-    cells: atBoth(table.cells),
-    rowTotals: atRows(table.rowTotals),
-    columnTotals: atColumns(table.columnTotals),
-    ...(table.weights && {
-      weights: {
-        ...table.weights,
-        rowTotals: atRows(table.weights.rowTotals),
-        columnTotals: atColumns(table.weights.columnTotals),
-        rowEffectiveN: atRows(table.weights.rowEffectiveN),
-        columnEffectiveN: atColumns(table.weights.columnEffectiveN),
-      },
-    }),
-    ...(table.statistics && { statistics: arrangedStatistics(table.statistics, rows, columns, atBoth) }),
-  };
-}
-
-function arrangedStatistics(
-  statistics: CrosstabStatistics,
-  rows: readonly number[],
-  columns: readonly number[],
-  atBoth: <T>(matrix: readonly (readonly T[])[]) => T[][],
-): CrosstabStatistics {
-  const places = (empty: readonly number[], shown: readonly number[]) =>
-    empty.map((index) => shown.indexOf(index)).filter((index) => index >= 0);
-  return {
-    ...statistics,
-    emptyRows: places(statistics.emptyRows, rows),
-    emptyColumns: places(statistics.emptyColumns, columns),
-    expected: statistics.expected && atBoth(statistics.expected),
-    residuals: statistics.residuals && atBoth(statistics.residuals),
   };
 }
 
