@@ -1,5 +1,6 @@
 import type { Distribution, DistributionForm, DistributionRow } from "../mime.js";
 import { distributionBaseText } from "./base-text.js";
+import { besideBars } from "./beside-bars.js";
 import { categoryText } from "./category-text.js";
 import { type DistributionColumn, distributionColumns, isBarColumn, type NumberCell } from "./distribution-columns.js";
 import { distributionFootnotes } from "./distribution-footnotes.js";
@@ -59,9 +60,10 @@ function tableHtml(payload: Distribution, caption: string): string {
   const columns = distributionColumns(payload);
   const longest = Math.max(0, ...payload.rows.flatMap(({ share, earlierShare }) => [share ?? 0, earlierShare ?? 0]));
   const { marks } = distributionFootnotes(payload, payload.locale);
+  const beside = columns.map(({ cell }) => besideBars(payload.rows.map((row) => cell(row).text)));
   const rows = payload.rows.map((row, r) => {
     const group = gridGroupsHtml({ ...payload, items: payload.rows }, r, columns.length);
-    return group + rowHtml(row, payload, columns, longest, marks.get(row.code));
+    return group + rowHtml(row, payload, columns, { longest, beside }, marks.get(row.code));
   });
   const end = totalHtml(payload, columns) + leftOutHtml(payload, columns);
   const body = `<tbody>${rows.join("")}${end}</tbody>`;
@@ -95,16 +97,24 @@ function headHtml({ variable, locale }: Distribution, columns: readonly Distribu
   return `<thead><tr><th scope="col"><bdi>${escapeHtml(variable.label[locale])}</bdi></th>${numbers}</tr></thead>`;
 }
 
+/** The greatest share, and how each column's numbers stand beside bars. */
+interface BarColumns {
+  readonly longest: number;
+  readonly beside: readonly ((text: string) => string)[];
+}
+
 function rowHtml(
   row: DistributionRow,
   { locale }: Distribution,
   columns: readonly DistributionColumn[],
-  longest: number,
+  { longest, beside }: BarColumns,
   mark: string | undefined,
 ): string {
-  const cells = columns.map(({ kind, cell }) => {
+  const cells = columns.map(({ kind, cell }, c) => {
+    const number = cell(row);
+    if (!isBarColumn({ kind })) return cellHtml(number, "", kind);
     const share = kind === "earlierShare" || kind === "earlierPercent" ? row.earlierShare : row.share;
-    return cellHtml(cell(row), isBarColumn({ kind }) ? barHtml(share, longest) : "", kind);
+    return cellHtml({ ...number, text: beside[c]?.(number.text) ?? number.text }, barHtml(share, longest), kind);
   });
   const label = `<bdi>${escapeHtml(categoryText(row, locale))}</bdi>${markHtml(mark)}`;
   return `<tr data-code="${escapeHtml(row.code)}"><th scope="row">${label}</th>${cells.join("")}</tr>`;

@@ -1,4 +1,5 @@
 import type { Grid, GridForm, GridItem } from "../mime.js";
+import { besideBars } from "./beside-bars.js";
 import { distributionFootnotes } from "./distribution-footnotes.js";
 import { markHtml } from "./distribution-html.js";
 import { escapeHtml } from "./escape-html.js";
@@ -36,10 +37,10 @@ function tableHtml(payload: Grid, caption: string): string {
   const { marks } = distributionFootnotes(payload, payload.locale);
   const hasBars = payload.answers.length === 1;
   const longest = Math.max(0, ...payload.items.flatMap(({ cells }) => cells.flatMap(sharesOf)));
-  const widest = columns.map(({ cell }) => widestOf(payload.items.map((item) => cell(item).text)));
+  const beside = columns.map(({ cell }) => besideBars(payload.items.map((item) => cell(item).text)));
   const rows = payload.items.map((item, i) => {
     const label = `<bdi>${escapeHtml(item.label[payload.locale])}</bdi>${markHtml(marks.get(item.name))}`;
-    const cells = columns.map((column, c) => cellHtml(item, column, hasBars ? longest : null, widest[c])).join("");
+    const cells = columns.map((column, c) => cellHtml(item, column, hasBars ? longest : null, beside[c])).join("");
     const group = gridGroupsHtml(payload, i, columns.length);
     return `${group}<tr data-code="${escapeHtml(item.name)}"><th scope="row">${label}</th>${cells}</tr>`;
   });
@@ -81,24 +82,14 @@ function headHtml({ heading, answers, show, earlierYear, locale }: Grid, columns
 }
 
 /** A cell; with a bar beside shares where the table is of one answer. */
-function cellHtml(item: GridItem, column: GridColumn, longest: number | null, widest: number | undefined): string {
+function cellHtml(item: GridItem, column: GridColumn, longest: number | null, beside = (text: string) => text): string {
   const { text, value } = column.cell(item);
   const share = column.isEarlier ? item.cells[0]?.earlierShare : item.cells[0]?.share;
   const isShare = column.kind === "share" || column.kind === "percent";
   const hasBar = longest !== null && isShare;
-  const content = hasBar ? `${barHtml(share ?? 0, longest)}${figureHtml(text, widest)}` : text;
+  const content = hasBar ? `${barHtml(share ?? 0, longest)}${beside(text)}` : text;
   return `<td class="${classesOf(column)}" data-value="${value ?? ""}">${content}</td>`;
 }
-
-/** Characters of the widest number beside bars; undefined where all are as wide, and the bars begin in one line anyway. */
-function widestOf(texts: readonly string[]): number | undefined {
-  const lengths = texts.map(({ length }) => length);
-  const most = Math.max(...lengths);
-  return lengths.every((length) => length === most) ? undefined : most;
-}
-
-const figureHtml = (text: string, widest: number | undefined) =>
-  widest === undefined ? text : `<span class="kl-figure" style="min-width:${widest}ch">${text}</span>`;
 
 function barHtml(share: number, longest: number): string {
   const length = longest === 0 ? 0 : (100 * share) / longest;

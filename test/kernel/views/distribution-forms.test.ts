@@ -31,6 +31,12 @@ describe("a frequency table", () => {
     expect(texts(page, ".kl-base")).toEqual(["Prosent av alle kommuner, n = 377"]);
   });
 
+  test("begins its bars in one line, however wide the percents are", () => {
+    const grades = html(distribution(kommuner2022, "digitalPriority", { show: ["percent"] }));
+    const widths = parseHtml(grades).querySelectorAll("tbody .kl-figure");
+    expect([...widths].map((number) => number.getAttribute("style"))).toEqual(Array(5).fill("min-width:4ch"));
+  });
+
   test("has ':' where what adds up is withheld", () => {
     const page = parseHtml(
       html(distribution(kommuner2022, "digitalPriority", { confidentiality: { threshold: 60 }, show: ["cumulative"] })),
