@@ -29,7 +29,7 @@ export const figure410 = {
       by: centralityClass,
       byLabel: { nb: "sentralitet", en: "centrality" },
       heading: { nb: "Sentralitet (1 = mest sentral)", en: "Centrality (1 = most central)" },
-      without: { code: "1", units: { nb: "kommuner i klasse 1", en: "municipalities in class 1" } },
+      without: { code: "1", units: { nb: "Kommuner i klasse 1", en: "Municipalities in class 1" } },
       notes: [
         {
           nb: "Klassene er Statistisk sentralbyrås sentralitetsindeks: klasse 1 er mest sentral, klasse 6 minst.",

@@ -19,7 +19,7 @@ export const figure49 = {
       heading: { nb: "Antall innbyggere", en: "Population" },
       without: {
         code: "from_50000",
-        units: { nb: "kommuner med 50 000 innbyggere eller flere", en: "municipalities of 50,000 inhabitants or more" },
+        units: { nb: "Kommuner med 50 000 innbyggere eller flere", en: "Municipalities of 50,000 inhabitants or more" },
       },
       notes: [sizeGroupNote],
     });

@@ -12,7 +12,7 @@ export interface ReasonsBy {
   /** What the groups are, as the title has it after «etter», and as it stands above them. */
   readonly byLabel: Label;
   readonly heading: Label;
-  /** The group that the report leaves out: its code, and whom it holds, as in «kommuner i klasse 1». */
+  /** The group that the report leaves out: its code, and whom it holds, as in «Kommuner i klasse 1». */
   readonly without: { readonly code: string; readonly units: Label };
   readonly notes?: readonly Label[];
 }

@@ -9,7 +9,7 @@ import { numberFormat } from "../views/number-format.js";
  *
  * @returns one remark, or none where nobody is in the group
  * @example
- * // «Alle 10 kommuner med sentralitet 1 hadde forsøkt å rekruttere, og har ingen egen linje.»
+ * // «Kommuner i klasse 1 (6): alle hadde forsøkt å rekruttere, og har ingen egen linje.»
  */
 export function withoutGroupNote(
   answers: AnswerTable,
@@ -22,8 +22,8 @@ export function withoutGroupNote(
   if (notTried === 0)
     return [
       {
-        nb: `Alle ${all} ${units.nb} hadde forsøkt å rekruttere, og har ingen egen linje.`,
-        en: `All ${all} ${units.en} had tried to recruit, and have no row of their own.`,
+        nb: `${units.nb} (${all}): alle hadde forsøkt å rekruttere, og har ingen egen linje.`,
+        en: `${units.en} (${all}): all had tried to recruit, and have no row of their own.`,
       },
     ];
   const percent = (100 * notTried) / all;
@@ -31,8 +31,8 @@ export function withoutGroupNote(
   const reasons = reasonsOf(answers, by, code);
   return [
     {
-      nb: `${notTried} av ${all} ${units.nb} (${inNorwegian} prosent) hadde ikke forsøkt å rekruttere. De er med i «Alle», men har ingen egen linje. Årsaker: ${reasons.nb}.`,
-      en: `${notTried} of ${all} ${units.en} (${inEnglish} percent) had not tried to recruit. They are among all, but have no row of their own. Reasons: ${reasons.en}.`,
+      nb: `${units.nb} (${all}): ${notTried} (${inNorwegian} prosent) hadde ikke forsøkt å rekruttere, og er bare med i «Alle». Årsaker: ${reasons.nb}.`,
+      en: `${units.en} (${all}): ${notTried} (${inEnglish} percent) had not tried to recruit, and are only among all. Reasons: ${reasons.en}.`,
     },
   ];
 }
