@@ -17,7 +17,7 @@ export function distributionBars(payload: Distribution, state: ViewState = {}): 
   const { show: _, ...others } = state;
   const { title, above, below } = distributionExport(asBars(payload, measure), others);
   const shares = distributionColumns(shown).filter(isBarColumn);
-  const longest = Math.max(0, ...rows.flatMap((row) => [row.share ?? 0, row.earlierShare ?? 0])) || 1;
+  const longest = Math.max(0, ...rows.flatMap((row) => shares.map(({ cell }) => cell(row).value ?? 0))) || 1;
   const years = [year, ...(earlierYear === null ? [] : [earlierYear])];
   const swatches = palette(["first", "second"], false);
   return {

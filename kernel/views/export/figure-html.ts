@@ -10,7 +10,7 @@ export function figureHtml(figure: Figure<FigureBars>, caption: string): string 
   const legend = figure.legend.length > 1 ? legendHtml(figure) : "";
   const axis = figure.barsOf === null ? "" : `<div class="kl-axis"><bdi>${escapeHtml(figure.barsOf)}</bdi></div>`;
   const bars = figure.content.bars.map((bar) => barHtml(bar, figure)).join("");
-  return `<figure><figcaption>${caption}</figcaption>${legend}${axis}<ul class="kl-bars">${bars}</ul></figure>`;
+  return `<figure><figcaption>${caption}</figcaption>${legend}${axis}<ul class="kl-bars kl-item-bars">${bars}</ul></figure>`;
 }
 
 function legendHtml(figure: Figure): string {
@@ -23,7 +23,9 @@ function legendHtml(figure: Figure): string {
 
 function barHtml({ label, parts }: FigureBar, figure: Figure): string {
   const name = `<div class="kl-label"><bdi>${escapeHtml(label)}</bdi></div>`;
-  return `<li>${name}<div class="kl-bar" style="align-items:center;gap:.4em">${parts.map((part) => partHtml(part, figure)).join("")}</div></li>`;
+  // A bar without a name belongs to the one above it.
+  const again = label === "" ? ' class="kl-again"' : "";
+  return `<li${again}>${name}<div class="kl-bar" style="align-items:center;gap:.4em">${parts.map((part) => partHtml(part, figure)).join("")}</div></li>`;
 }
 
 function partHtml({ entry, length, text }: FigurePart, figure: Figure): string {

@@ -109,6 +109,14 @@ describe("a frequency table as bars", () => {
     expect(page.querySelector("table")).toBeNull();
   });
 
+  test("has bars as long as their percents, the longest leaving room for its number", () => {
+    const lengths = [...parseHtml(html(figure)).querySelectorAll<HTMLElement>(".kl-segment")].map((bar) =>
+      Number.parseFloat(/width:([\d.]+)%/.exec(bar.getAttribute("style") ?? "")?.[1] ?? ""),
+    );
+    const shares = figure.rows.flatMap(({ share, earlierShare }) => [share ?? 0, earlierShare ?? 0]);
+    expect(lengths).toEqual(shares.map((share) => expect.closeTo((86 * share) / Math.max(...shares), 1)));
+  });
+
   test("says above what the percents are of, and below what those of the other year are", () => {
     const page = parseHtml(html(figure));
     expect(texts(page, ".kl-base")).toEqual(["Prosent av alle kommuner, n = 354"]);
