@@ -4,7 +4,7 @@ import { chapter5 } from "../figures/chapter-5.js";
 import type { ReportFigure } from "../figures/report-figure.js";
 import { reports } from "../indicators/editions/reports.js";
 import { sensitivity } from "../method/sensitivity.js";
-import { type Label, type Locale, MAP_MIME, type Reproduction } from "../mime.js";
+import type { Label, Locale, Reproduction } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import { placeName } from "./place-name.js";
 import type { ReportAnswers, ReportChapter, ReportEdition, ReportPart } from "./report.js";
@@ -44,7 +44,7 @@ export function editionReport(
   const inEdition = ({ editions }: ReportFigure) => editions.includes(year);
   const total = chapters.flatMap(({ figures }) => figures.filter(inEdition)).length;
   let drawn = 0;
-  const draw = (figure: ReportFigure): ReportPart[] => {
+  const draw = (figure: ReportFigure): ReportPart => {
     drawn += 1;
     onPart(placeName(figure).en, drawn, total);
     return partOf(figure, material);
@@ -58,7 +58,7 @@ export function editionReport(
       ({ number, title, figures }): ReportChapter => ({
         number,
         title,
-        parts: figures.filter(inEdition).flatMap(draw),
+        parts: figures.filter(inEdition).map(draw),
       }),
     ),
     ledger,
@@ -68,11 +68,10 @@ export function editionReport(
 
 const factsOf = ({ units, provenance }: AnswerTable): ReportAnswers => ({ units: units.length, provenance });
 
-function partOf(figure: ReportFigure, { year, answers, compare, locale }: EditionMaterial): ReportPart[] {
+function partOf(figure: ReportFigure, { year, answers, compare, locale }: EditionMaterial): ReportPart {
   const place = { id: figure.id, edition: year };
   const payload = figure.draw({ answers, compare, locale });
-  if (payload.type === MAP_MIME) return [];
-  return [{ place, title: numbered(payload.title, placeName(place)), payload }];
+  return { place, title: numbered(payload.title, placeName(place)), payload };
 }
 
 /** A title that begins with the number, as those of the reports do. */

@@ -90,8 +90,9 @@ dl>div{grid-template-columns:1fr;gap:0;break-inside:avoid}
 .edition>h2{margin:0;font-size:20pt}
 .chapter>h3{margin:1.4rem 0 .4rem;font-size:15pt}
 .chapter+.chapter{break-before:page}
-.part{margin:0;padding:5mm 0;break-inside:avoid}
-.part h4{font-size:11.5pt;max-width:none}
+.part{margin:0;padding:4mm 0;break-inside:avoid}
+.kl.kl.kl details:not([open]){display:none}
+.part h4{font-size:11.5pt;max-width:none;text-wrap:wrap}
 .part .kl.kl.kl{font-size:9pt}
 .part .kl.kl.kl table{font-size:8.5pt;min-width:0}
 .kl.kl.kl th,.kl.kl.kl td{padding-inline:.35em}
