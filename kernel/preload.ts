@@ -10,6 +10,7 @@ import { e2018 } from "./indicators/editions/e2018.js";
 import { e2022 } from "./indicators/editions/e2022.js";
 import { lowerMedian } from "./indicators/lower-median.js";
 import { reproduce } from "./ledger/reproduce.js";
+import { map } from "./maps/map.js";
 import { compareEditions } from "./method/compare-editions.js";
 import { defineEdition } from "./method/define-edition.js";
 import { explain } from "./method/explain.js";
@@ -40,6 +41,7 @@ export type {
   Figure,
   Grid,
   Label,
+  MunicipalMap,
   Provenance,
   Reproduction,
   Table,
@@ -95,6 +97,7 @@ export const preload = ({ display, ...input }: { readonly display: Display } & I
   table,
   figure,
   figures,
+  map,
   locale: startLocale(),
   /**
    * The 521 numbers that Statistics Norway's two reports, and three articles, print: an array of

@@ -1,8 +1,9 @@
 import type { CategoryColumn } from "../survey/category-column.js";
 import { fitOutlines } from "./fit-outlines.js";
+import type { GeoJson } from "./geo-json.js";
 import { matchKeys, plainKey } from "./match-keys.js";
 import { classOf, type PlacedUnits } from "./placed-units.js";
-import { type GeoJson, readOutlines } from "./read-outlines.js";
+import { readOutlines } from "./read-outlines.js";
 import type { Tile } from "./tile.js";
 
 /**

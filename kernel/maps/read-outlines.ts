@@ -2,12 +2,6 @@ import type { MultiPolygon, Position } from "geojson";
 import { nearMatches } from "../survey/near-matches.js";
 import { plainKey } from "./match-keys.js";
 
-/** Boundaries as GeoJSON: a FeatureCollection as an object, with a polygon or several for each unit. */
-export interface GeoJson {
-  readonly type: string;
-  readonly features: readonly object[];
-}
-
 /** The outline of one unit, in the coordinates that it was given in. */
 export interface Outline {
   readonly key: string;

@@ -4,9 +4,9 @@ export const MAP_STYLE = `
 .kl.kl .kl-map{display:flex;flex-wrap:wrap;align-items:center;gap:1.2em 2.6em}
 .kl.kl .kl-sheets{flex:4 1 21em;min-width:min(18em,100%);max-width:40em}
 .kl.kl .kl-sheet{display:block;width:100%;height:auto;overflow:visible;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.kl.kl .kl-sheet path{stroke:var(--kl-edge);stroke-width:.6;fill-rule:evenodd}
-.kl.kl .kl-sheet .kl-digits{fill:none;stroke-width:.85;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}
-.kl.kl .kl-sheet .kl-county,.kl.kl .kl-sheet .kl-county-gap{fill:none;stroke-linecap:square;pointer-events:none}
+.kl.kl .kl-sheet [data-unit]{stroke:var(--kl-edge);stroke-width:.6;fill-rule:evenodd}
+.kl.kl .kl-sheet .kl-digits{stroke-width:.85;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}
+.kl.kl .kl-sheet .kl-county,.kl.kl .kl-sheet .kl-county-gap{stroke-linecap:square;pointer-events:none}
 .kl.kl .kl-sheet .kl-county-gap{stroke:var(--vscode-editor-background,var(--jp-layout-color0,Canvas));stroke-width:3}
 .kl.kl .kl-sheet .kl-county{stroke:currentColor;stroke-width:1.1}
 .kl.kl .kl-block+.kl-block{margin-top:.8em}.kl.kl .kl-block-name{font-size:.92em;line-height:1.3;padding-bottom:.25em;overflow-wrap:anywhere}.kl.kl .kl-block-name .kl-of{margin-inline-start:.5em}

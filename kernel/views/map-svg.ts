@@ -19,7 +19,12 @@ export function sheetSvg(
 
 /** A line on a wider one in the colour of the page, so that it is seen between dark squares too. */
 const linesSvg = (lines: string) =>
-  ["kl-county-gap", "kl-county"].map((of) => `<path class="${of}" d="${escapeHtml(lines)}"/>`).join("");
+  [
+    ["kl-county-gap", "#ffffff"],
+    ["kl-county", "#162327"],
+  ]
+    .map(([of, stroke]) => `<path class="${of}" fill="none" stroke="${stroke}" d="${escapeHtml(lines)}"/>`)
+    .join("");
 
 /** Pixels that a picture's own are drawn as where there is room. */
 const ZOOM = 1.35;
@@ -29,6 +34,6 @@ function classSvg({ cells }: MapSheet, units: readonly MapUnit[], { class: index
   if (members.length === 0) return "";
   const centres = members.flatMap(({ centre }) => (centre === null ? [] : [centre]));
   const shapes = members.map(({ outline, unit }) => `<path data-unit="${unit}" d="${escapeHtml(outline)}"/>`).join("");
-  const digits = `<path class="kl-digits" style="stroke:${swatch.text}" d="${glyphPath(key, centres)}"/>`;
+  const digits = `<path class="kl-digits" fill="none" stroke="${swatch.text}" d="${glyphPath(key, centres)}"/>`;
   return `<g data-class="${index ?? ""}" fill="${swatch.fill}">${shapes}${digits}</g>`;
 }
