@@ -4,6 +4,8 @@ import { expectAsPrinted } from "./as-printed.js";
 import { type Bar, barOf, categoriesOf } from "./bar-of.js";
 import { gridItem } from "./grid-item.js";
 import { ownAnswers } from "./own-answers.js";
+import { publishedList } from "./published-list.js";
+import { specNumbers } from "./spec-numbers.js";
 
 const of2018 = figure("5.2", 2018);
 const of2022 = figure("5.2", 2022);
@@ -43,6 +45,13 @@ describe("Figur 5.2 of 2018", () => {
       expect(sum(of2018, code.replace("procurement_", ""), "fully", "partly", "no", "dont_know").value).toBeCloseTo(
         100,
       );
+  });
+
+  test("has bars that end where the axis of the report ends", () => {
+    const axis = publishedList("18.5.2.axis");
+    const longest = Math.max(...specNumbers(of2018.spec).map(({ value }) => value ?? 0));
+    expect(longest).toBeGreaterThan(axis.at(-2) ?? Number.NaN);
+    expect(longest).toBeLessThan(axis.at(-1) ?? Number.NaN);
   });
 
   test("is of all municipalities, and says that the note in the report says something else", () => {

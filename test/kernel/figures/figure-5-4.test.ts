@@ -3,6 +3,7 @@ import { figure } from "../../../kernel/figures/figure.js";
 import { expectAsPrinted } from "./as-printed.js";
 import { type Bar, barOf, categoriesOf } from "./bar-of.js";
 import { ownAnswers } from "./own-answers.js";
+import { publishedList } from "./published-list.js";
 
 const of2018 = figure("5.4", 2018);
 const of2022 = figure("5.4", 2022);
@@ -34,6 +35,7 @@ describe("Figur 5.4 of 2018", () => {
     expectAsPrinted("18.5.4.zero", barOf(of2018, 2018, 0).value);
     const values = categoriesOf(of2018).map((areas) => barOf(of2018, 2018, areas).value);
     expect(Math.max(...values)).toBe(values[0]);
+    expect(values[0]).toBeLessThan(Math.max(...publishedList("18.5.4.axis")));
   });
 
   test("has ten areas or more as printed, of the users", () => {
