@@ -75,4 +75,17 @@ await Promise.all([
     target: "es2022",
     format: "esm",
   }),
+  // Plotly is a file of its own, which the renderer loads when there is a chart to draw.
+  build({
+    ...common,
+    entryPoints: { figure: "extension/renderers/figure.ts", plotly: "extension/renderers/plotly.ts" },
+    outdir: "dist/renderers",
+    platform: "browser",
+    target: "es2022",
+    format: "esm",
+    external: ["./plotly.js"],
+    minify: true,
+    loader: { ".css": "empty" },
+    define: { global: "globalThis" },
+  }),
 ]);

@@ -59,12 +59,12 @@ export function downloadItems({ kind, state, panel }: ToolParts, say: (text: str
         (reason) => say(`${PANEL_WORDS.notDownloaded[locale]}: ${reason}`),
       ),
   });
-  const svg = () => figureSvg(kind.figure(state()));
+  const svg = async () => ("picture" in kind ? kind.picture(state()) : figureSvg(kind.figure(state())));
   return [
     item("csv", async () => new Blob([csv(kind.forPrograms(state()))], { type: "text/csv" })),
     item("xlsx", () => xlsx(kind.forPrograms(state()))),
-    item("svg", async () => new Blob([svg()], { type: "image/svg+xml" })),
-    item("png", () => svgToPng(svg())),
+    item("svg", async () => new Blob([await svg()], { type: "image/svg+xml" })),
+    item("png", () => svg().then(svgToPng)),
   ];
 }
 

@@ -18,4 +18,6 @@ export const PANEL_WORDS = {
   grouped: { nb: "Grupperte", en: "Grouped" },
   mosaic: { nb: "Mosaikk", en: "Mosaic" },
   histogram: { nb: "Histogram", en: "Histogram" },
+  chart: { nb: "Figur", en: "Chart" },
+  noChart: { nb: "Figuren lot seg ikke tegne", en: "The chart could not be drawn" },
 } as const satisfies Record<string, Label>;

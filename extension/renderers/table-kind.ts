@@ -39,3 +39,16 @@ export interface TableKind {
   /** The bars as a picture. */
   readonly figure: (state: ViewState) => Figure;
 }
+
+/** The same of a chart, which a library draws in the page. */
+export interface ChartKind extends Omit<TableKind, "figure"> {
+  /**
+   * Draws what HTML cannot say, in what `html` made; tells how to end it. `again` has all drawn anew, as when the library is there.
+   */
+  readonly drawn: (content: HTMLElement, state: ViewState, again: () => void) => (() => void) | undefined;
+  /** The chart as SVG. */
+  readonly picture: (state: ViewState) => Promise<string>;
+}
+
+/** What a panel shows. */
+export type PanelKind = TableKind | ChartKind;

@@ -3,7 +3,7 @@ import { cellHints } from "./cell-hints.js";
 import type { KeptState } from "./kept-states.js";
 import { PANEL_STYLE } from "./panel-style.js";
 import { sortHeadings } from "./sort-headings.js";
-import type { TableKind } from "./table-kind.js";
+import type { PanelKind } from "./table-kind.js";
 import { type Change, viewTools } from "./view-tools.js";
 
 /**
@@ -11,7 +11,7 @@ import { type Change, viewTools } from "./view-tools.js";
  *
  * @returns what takes a state that is known later
  */
-export function viewPanel(root: ShadowRoot, kind: TableKind, kept: KeptState): (state: ViewState) => void {
+export function viewPanel(root: ShadowRoot, kind: PanelKind, kept: KeptState): (state: ViewState) => void {
   const panel = document.createElement("div");
   panel.className = "panel";
   panel.lang = kind.locale;
@@ -20,16 +20,22 @@ export function viewPanel(root: ShadowRoot, kind: TableKind, kept: KeptState): (
   const content = document.createElement("div");
   let state = kept.state;
   let tools: HTMLElement = document.createElement("div");
+  let end: (() => void) | undefined;
+  const draw = () => {
+    end?.();
+    drawContent(content, kind, state, change);
+    end = "drawn" in kind ? kind.drawn(content, state, draw) : undefined;
+  };
   const change: Change = (part) => {
     state = withoutAbsent({ ...state, ...part });
-    drawContent(content, kind, state, change);
+    draw();
     kept.keep(state);
   };
   const begin = () => {
     const next = viewTools({ kind, state: () => state, change, panel });
     tools.replaceWith(next);
     tools = next;
-    drawContent(content, kind, state, change);
+    draw();
   };
   panel.addEventListener("keydown", (event) => {
     if (OURS.has(event.key)) event.stopPropagation();
@@ -51,7 +57,7 @@ function withoutAbsent(state: object): ViewState {
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
 }
 
-function drawContent(content: HTMLElement, kind: TableKind, state: ViewState, change: Change): void {
+function drawContent(content: HTMLElement, kind: PanelKind, state: ViewState, change: Change): void {
   const focused = content.querySelector<HTMLElement>("[data-key]:focus")?.dataset.key;
   content.innerHTML = kind.html(state);
   sayHidden(content, kind.hiddenNote(state));

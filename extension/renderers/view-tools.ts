@@ -5,7 +5,7 @@ import { copyItems, downloadItems } from "./export-items.js";
 import { foldingRow } from "./folding-row.js";
 import { type MenuItem, menuButton } from "./menu-button.js";
 import { PANEL_WORDS } from "./panel-words.js";
-import type { PanelChoice, TableKind } from "./table-kind.js";
+import type { PanelChoice, PanelKind } from "./table-kind.js";
 import { asToolbar } from "./toolbar.js";
 
 /** Takes what a reader chooses; undefined takes a choice back. */
@@ -13,7 +13,7 @@ export type Change = (part: Partial<Record<keyof ViewState, unknown>>) => void;
 
 /** What the controls of a table work with. */
 export interface ToolParts {
-  readonly kind: TableKind;
+  readonly kind: PanelKind;
   readonly state: () => ViewState;
   readonly change: Change;
   /** Where the controls are. */
@@ -107,7 +107,8 @@ function menusOf(parts: ToolParts, say: (text: string) => void, closeAll: () => 
   const menu = (name: "hide" | "copy" | "download", items: () => readonly MenuItem[]) =>
     menuButton(PANEL_WORDS[name][locale], name, items, closeAll);
   const hide = menu("hide", () => hideItems(parts, () => hide.refresh()));
-  return [hide, menu("copy", () => copyItems(parts, say)), menu("download", () => downloadItems(parts, say))];
+  const hides = parts.kind.hideable.length > 0 ? [hide] : [];
+  return [...hides, menu("copy", () => copyItems(parts, say)), menu("download", () => downloadItems(parts, say))];
 }
 
 /** A category each, ticked while it is shown; the last that is shown stays. */

@@ -16,8 +16,7 @@ export function chartSpec(chart: Chart): PlotlySpec {
       barmode: isStacked ? "stack" : "group",
       [categoryAxis as string]: {
         type: "category",
-        // Beside lying bars the title of the chart says what they are, unless they are divided by another variable.
-        ...((!lies || seriesOf !== null) && { title: { text: plotlyText(chart.categoriesOf) } }),
+        title: { text: plotlyText(chart.categoriesOf) },
         tickmode: "array",
         tickvals: chart.categories.map(({ code }) => code),
         ticktext: chart.categories.map(({ label }) => plotlyText(label)),
@@ -80,10 +79,16 @@ function extent({ isStacked, isPercent, series, categories }: Chart): number {
   return longest === 0 ? 1 : isStacked ? longest : longest * 1.04;
 }
 
-/** Dashed lines behind the columns, each with its words above; words at the same place stand above each other. */
-function marks({ marks: all, categories }: Chart) {
+/** Room above a column for its number, as part of the axis. */
+const NUMBER_ROOM = 0.09;
+
+/** Dashed lines above the columns that they stand at, each with its words; words that could meet stand above each other. */
+function marks(chart: Chart) {
+  const { marks: all, categories, series } = chart;
   if (all.length === 0) return {};
   const placeOf = (code: string) => categories.findIndex((category) => category.code === code);
+  const heightAt = (place: number) =>
+    series.reduce((most, { points }) => Math.max(most, points[place]?.value ?? 0), 0) / extent(chart);
   return {
     shapes: all.map(({ at }) => ({
       type: "line",
@@ -91,9 +96,8 @@ function marks({ marks: all, categories }: Chart) {
       yref: "paper",
       x0: placeOf(at),
       x1: placeOf(at),
-      y0: 0,
+      y0: Math.min(1, heightAt(placeOf(at)) + NUMBER_ROOM),
       y1: 1,
-      layer: "below",
       line: { dash: "dash", width: 1.5 },
     })),
     annotations: all.map(({ at, text }, i) => ({

@@ -15,7 +15,7 @@ import { uniqueCodes, unitsHint } from "./chart-words.js";
 export function distributionChart(payload: Distribution): Chart {
   const { rows, form, earlierYear, weights, show, locale, variable } = payload;
   const isHistogram = form === "histogram";
-  const isCount = earlierYear === null && (isHistogram ? !weights : isOnlyCounts(show));
+  const isCount = isOnlyCounts(show) || (isHistogram && earlierYear === null && !weights && !isOnlyParts(show));
   const name = (row: DistributionRow) => (isHistogram ? row.label[locale] : categoryText(row, locale));
   return {
     direction: isHistogram ? "columns" : "bars",
@@ -25,7 +25,9 @@ export function distributionChart(payload: Distribution): Chart {
     valuesOf: isCount ? WORDS.count[locale] : shareWord(["percent"], weights !== undefined, locale),
     isPercent: !isCount,
     series:
-      earlierYear === null ? [thisSeries(payload, isCount)] : [earlierSeries(payload), thisSeries(payload, false)],
+      earlierYear === null
+        ? [thisSeries(payload, isCount)]
+        : [earlierSeries(payload, isCount), thisSeries(payload, isCount)],
     seriesOf: null,
     isOrdered: false,
     marks: isHistogram ? medianMarks(payload) : [],
@@ -37,6 +39,10 @@ export function distributionChart(payload: Distribution): Chart {
 export const isOnlyCounts = (show: readonly string[] | undefined) =>
   show?.every((measure) => measure === "count") ?? false;
 
+/** Whether it shows percents, or the same as shares, and nothing else. */
+const isOnlyParts = (show: readonly string[] | undefined) =>
+  show?.every((measure) => measure === "percent" || measure === "share") ?? false;
+
 function thisSeries(payload: Distribution, isCount: boolean): ChartSeries {
   const { rows, year, earlierYear, base, weights, lowPrecisionBelow, locale } = payload;
   const isUncertain = isUncertainOf(weights?.effectiveN ?? base.n, lowPrecisionBelow);
@@ -46,13 +52,13 @@ function thisSeries(payload: Distribution, isCount: boolean): ChartSeries {
     role: earlierYear === null ? "only" : "now",
     points: rows.map((row) => {
       const { count, share } = row;
-      if (isCount) return { ...countPoint(count, payload), hints: shareHints(row, payload) };
+      if (isCount) return { ...countPoint(count, base, payload), hints: shareHints(count, share, base, payload) };
       return percentPoint({ count, share, base, isWithheld: count === null || base.n === null, isUncertain }, payload);
     }),
   };
 }
 
-function earlierSeries(payload: Distribution): ChartSeries {
+function earlierSeries(payload: Distribution, isCount: boolean): ChartSeries {
   const { rows, earlierYear, earlierBase, earlierWeights, lowPrecisionBelow } = payload;
   const base = earlierBase ?? { n: 0, label: payload.base.label };
   const isUncertain = isUncertainOf(earlierWeights?.effectiveN ?? base.n, lowPrecisionBelow);
@@ -61,17 +67,19 @@ function earlierSeries(payload: Distribution): ChartSeries {
     name: String(earlierYear),
     role: "earlier",
     points: rows.map(({ earlierShare: share, earlierCount: count, earlierWithheld }) =>
-      percentPoint({ count, share, base, isWithheld: earlierWithheld === true, isUncertain }, payload),
+      isCount && count !== undefined
+        ? { ...countPoint(count, base, payload), hints: shareHints(count, share, base, payload) }
+        : percentPoint({ count, share, base, isWithheld: earlierWithheld === true, isUncertain }, payload),
     ),
   };
 }
 
-function countPoint(count: Count, { locale, base }: Distribution): Omit<ChartPoint, "hints"> {
+function countPoint(count: Count, base: Base, { locale }: Distribution): Omit<ChartPoint, "hints"> {
   return { value: count, text: numberFormat(locale).count(count), count, base: base.n };
 }
 
 /** Of a count: which percent it is, of what. */
-function shareHints({ share, count }: DistributionRow, { base, locale }: Distribution): string[] {
+function shareHints(count: Count, share: number | null, base: Base, { locale }: Distribution): string[] {
   const { percent, count: units } = numberFormat(locale);
   const all = `${base.label[locale]}, n = ${units(base.n)}`;
   if (share === null || count === null) return [all];
@@ -98,16 +106,15 @@ function percentPoint({ count, share, base, isWithheld, isUncertain }: Part, { l
   };
 }
 
-/** The medians, each at the category that holds it. */
+/** The medians, each at the category that holds it; what they are of stands in the notes. */
 function medianMarks({ median, rows, year, earlierYear, locale }: Distribution): ChartMark[] {
   if (!median) return [];
   const word = WORDS.lowerMedian[locale];
-  const of = median.base ? `${locale === "nb" ? " blant" : " among"} ${median.base[locale]}` : "";
   const mark = (value: number | null, when: number | null): ChartMark[] => {
     const row = value === null ? undefined : rows.find(({ code }) => isIn(code, value));
     if (!row || value === null) return [];
     const at = when === null ? "" : ` ${when}`;
-    return [{ at: row.code, text: `${word}${at}${of}: ${numberFormat(locale).count(value)}` }];
+    return [{ at: row.code, text: `${word}${at}: ${numberFormat(locale).count(value)}` }];
   };
   if (earlierYear === null) return mark(median.value, null);
   return [...mark(median.earlier, earlierYear), ...mark(median.value, year)];

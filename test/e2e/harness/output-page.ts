@@ -74,6 +74,30 @@ export class OutputPage {
     if ((await opener.count()) > 0) await opener.click();
   }
 
+  /** Draws many payloads below each other, each in an element with its name, in place of what was drawn. */
+  async drawAll(payloads: Readonly<Record<string, Payload>>): Promise<void> {
+    await this.page.evaluate(
+      (all) => {
+        const host = Object.assign(document.createElement("div"), { id: "output" });
+        document.querySelector("#output")?.replaceWith(host);
+        for (const [i, [name, value]] of all.entries()) {
+          const element = document.createElement("div");
+          element.dataset.payload = name;
+          host.append(element);
+          const item = {
+            id: `${i}`,
+            mime: value.type,
+            metadata: {},
+            json: () => value,
+            text: () => JSON.stringify(value),
+          };
+          (globalThis as unknown as { renderOutput: RenderOutput }).renderOutput(item, element);
+        }
+      },
+      Object.entries(payloads) as [string, { readonly type: string }][],
+    );
+  }
+
   /** Shows static HTML in place of what was drawn, as a notebook's own page does. */
   async show(html: string): Promise<void> {
     await this.page.evaluate((fragment) => {
@@ -108,6 +132,8 @@ globalThis.renderOutput = (item, element) => {
     platform: "browser",
     target: "es2022",
     format: "iife",
+    loader: { ".css": "empty" },
+    define: { global: "globalThis" },
   });
   return outputFiles[0]?.text ?? "";
 }
