@@ -3,6 +3,7 @@ import { html } from "./html.js";
 import { inlineStyles } from "./inline-styles.js";
 import { readPayload } from "./read-payload.js";
 import { text } from "./text.js";
+import { withUsedRules } from "./used-rules.js";
 
 /**
  * Every representation of a payload: itself under its MIME name for our renderers, static HTML for GitHub, nbconvert,
@@ -15,5 +16,9 @@ import { text } from "./text.js";
  */
 export function mimeBundle(payload: Payload): MimeBundle {
   readPayload(payload);
-  return { [payload.type]: payload, "text/html": inlineStyles(html(payload)), "text/plain": text(payload) };
+  return {
+    [payload.type]: payload,
+    "text/html": inlineStyles(withUsedRules(html(payload))),
+    "text/plain": text(payload),
+  };
 }

@@ -6,6 +6,7 @@ import { inlineStyles } from "../../../kernel/views/inline-styles.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { text } from "../../../kernel/views/text.js";
+import { withUsedRules } from "../../../kernel/views/used-rules.js";
 import { rowWith } from "../indicators/row-with.js";
 import { answerTable } from "../survey/answer-table.js";
 import { parseHtml, texts } from "./parse-html.js";
@@ -81,7 +82,7 @@ describe("an explanation as a payload", () => {
   test("is a bundle of itself, HTML and text, and is read back as it was saved", () => {
     expect(mimeBundle(priority)).toEqual({
       [EXPLANATION_MIME]: priority,
-      "text/html": inlineStyles(html(priority)),
+      "text/html": inlineStyles(withUsedRules(html(priority))),
       "text/plain": text(priority),
     });
     expect(readPayload(JSON.parse(JSON.stringify(priority)))).toEqual(priority);

@@ -6,6 +6,7 @@ import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { STYLE } from "../../../kernel/views/style.js";
 import { text } from "../../../kernel/views/text.js";
+import { withUsedRules } from "../../../kernel/views/used-rules.js";
 import { figure47, plainTable, table31 } from "./sample-payloads.js";
 
 describe("a MIME bundle", () => {
@@ -16,7 +17,7 @@ describe("a MIME bundle", () => {
   ])("of %s has the payload, its HTML and its text", (_, payload, type) => {
     expect(mimeBundle(payload)).toEqual({
       [type]: payload,
-      "text/html": inlineStyles(html(payload)),
+      "text/html": inlineStyles(withUsedRules(html(payload))),
       "text/plain": text(payload),
     });
   });

@@ -5,6 +5,7 @@ import { inlineStyles } from "../../../kernel/views/inline-styles.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { text } from "../../../kernel/views/text.js";
+import { withUsedRules } from "../../../kernel/views/used-rules.js";
 import { parseHtml, texts } from "./parse-html.js";
 import { table31 } from "./sample-payloads.js";
 
@@ -181,7 +182,7 @@ test("In a terminal they stand in aligned columns, with the reasons and the summ
 test("A bundle has the payload, its HTML and its text", () => {
   expect(mimeBundle(payload)).toEqual({
     [REPRODUCTION_MIME]: payload,
-    "text/html": inlineStyles(html(payload)),
+    "text/html": inlineStyles(withUsedRules(html(payload))),
     "text/plain": text(payload),
   });
 });
