@@ -48,7 +48,7 @@ describe("the notebooks that ship", () => {
   });
 
   test("show Tabell 4.1 of 2022", () => {
-    expect(counts(workbench.file("4-digital-kompetanse.ipynb"))).toContainEqual([90, 19, 102, 61, 82]);
+    expect(counts(workbench.file("2022-4-digital-kompetanse.ipynb"))).toContainEqual([90, 19, 102, 61, 82]);
   });
 });
 
