@@ -41,8 +41,8 @@ describe("the notebooks that ship", () => {
     });
 
   test("show Tabell 3.1 of 2022, beside 2018", () => {
-    expect(counts(workbench.file("3-digital-prioritering.ipynb"))).toContainEqual([17, 112, 70, 45, 110]);
-    expect(earlierShares(workbench.file("3-digital-prioritering.ipynb"))).toContainEqual([
+    expect(counts(workbench.file("2022-3-digital-prioritering.ipynb"))).toContainEqual([17, 112, 70, 45, 110]);
+    expect(earlierShares(workbench.file("2022-3-digital-prioritering.ipynb"))).toContainEqual([
       0.09, 0.279, 0.077, 0.292, 0.263,
     ]);
   });
