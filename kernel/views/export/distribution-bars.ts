@@ -1,15 +1,15 @@
 import type { Distribution } from "../../mime.js";
 import { categoryText } from "../category-text.js";
-import { distributionColumns, isBarColumn } from "../distribution-columns.js";
+import { distributionColumns, isBarColumn, type NumberCell } from "../distribution-columns.js";
 import { WITHHELD } from "../number-format.js";
 import { palette } from "../palette.js";
 import { arrangedDistribution } from "./arranged-distribution.js";
 import { distributionExport } from "./distribution-export.js";
-import type { Figure, FigureBars, FigurePart } from "./figure.js";
+import type { Figure, FigureGroups, FigureLine } from "./figure.js";
 import type { ViewState } from "./view-state.js";
 
-/** A frequency table as bars, as its reader sees it: a bar for each category and edition. */
-export function distributionBars(payload: Distribution, state: ViewState = {}): Figure<FigureBars> {
+/** A frequency table as bars, as its reader sees it: a bar for each category, or two of two editions. */
+export function distributionBars(payload: Distribution, state: ViewState = {}): Figure<FigureGroups> {
   const arranged = arrangedDistribution(payload, state);
   const measure = shareWith(arranged);
   const shown = asBars(arranged, measure);
@@ -27,22 +27,21 @@ export function distributionBars(payload: Distribution, state: ViewState = {}): 
     barsOf: shown.variable.label[locale],
     legend: years.map((label, i) => ({ label: String(label), swatch: swatches[i] as (typeof swatches)[number] })),
     content: {
-      form: "bars",
-      bars: rows.flatMap((row) =>
-        shares.map((column, i) => {
-          const { text, value } = column.cell(row);
-          const part: FigurePart = {
-            entry: text === WITHHELD ? null : i,
-            length: (100 * (value ?? 0)) / longest,
-            text,
-          };
-          return { label: i === 0 ? categoryText(row, locale) : "", units: "", parts: [part] };
-        }),
-      ),
+      form: "groups",
+      groups: rows.map((row) => ({
+        label: categoryText(row, locale),
+        units: "",
+        lines: shares.map((column, i) => lineOf(column.cell(row), i, longest)),
+      })),
     },
     below,
     locale,
   };
+}
+
+function lineOf({ text, value }: NumberCell, edition: number, longest: number): FigureLine {
+  const length = (100 * (value ?? 0)) / longest;
+  return { entry: text === WITHHELD ? null : edition, length, text, when: "", isEarlier: false };
 }
 
 /** Whether bars say shares or percents: as the table does, which says one of them beside its counts. */

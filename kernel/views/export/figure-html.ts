@@ -1,16 +1,16 @@
 import { escapeHtml } from "../escape-html.js";
 import { patternOf } from "../palette.js";
-import type { Figure, FigureBar, FigureBars, FigurePart } from "./figure.js";
+import type { Figure, FigureGroup, FigureGroups, FigureLine } from "./figure.js";
 
 /** What the longest bar leaves of the width for its number. */
 const LONGEST = 86;
 
 /** The bars of a figure as the `<figure>` of a frequency table: beside each bar its number. */
-export function figureHtml(figure: Figure<FigureBars>, caption: string): string {
+export function figureHtml(figure: Figure<FigureGroups>, caption: string): string {
   const legend = figure.legend.length > 1 ? legendHtml(figure) : "";
   const axis = figure.barsOf === null ? "" : `<div class="kl-axis"><bdi>${escapeHtml(figure.barsOf)}</bdi></div>`;
-  const bars = figure.content.bars.map((bar) => barHtml(bar, figure)).join("");
-  return `<figure><figcaption>${caption}</figcaption>${legend}${axis}<ul class="kl-bars kl-item-bars">${bars}</ul></figure>`;
+  const groups = figure.content.groups.map((group) => groupHtml(group, figure)).join("");
+  return `<figure><figcaption>${caption}</figcaption>${legend}${axis}<ul class="kl-bars">${groups}</ul></figure>`;
 }
 
 function legendHtml(figure: Figure): string {
@@ -21,14 +21,16 @@ function legendHtml(figure: Figure): string {
   return `<ul class="kl-legend">${entries.join("")}</ul>`;
 }
 
-function barHtml({ label, parts }: FigureBar, figure: Figure): string {
-  const name = `<div class="kl-label"><bdi>${escapeHtml(label)}</bdi></div>`;
-  // A bar without a name belongs to the one above it.
-  const again = label === "" ? ' class="kl-again"' : "";
-  return `<li${again}>${name}<div class="kl-bar" style="align-items:center;gap:.4em">${parts.map((part) => partHtml(part, figure)).join("")}</div></li>`;
+function groupHtml({ label, lines }: FigureGroup, figure: Figure): string {
+  const height = lines.length > 1 ? "1.4em" : "1.9em";
+  const bars = lines.map(
+    (line) =>
+      `<div class="kl-bar" style="height:${height};align-items:center;gap:.4em">${lineHtml(line, figure)}</div>`,
+  );
+  return `<li><div class="kl-label"><bdi>${escapeHtml(label)}</bdi></div><div>${bars.join(" ")}</div></li>`;
 }
 
-function partHtml({ entry, length, text }: FigurePart, figure: Figure): string {
+function lineHtml({ entry, length, text }: FigureLine, figure: Figure): string {
   const of = entry !== null && figure.legend.length > 1 ? figure.legend[entry]?.label : undefined;
   const hidden = of === undefined ? "" : `<span class="kl-hidden">${escapeHtml(of)}: </span>`;
   const value = `<span class="kl-value">${hidden}${escapeHtml(text)}</span>`;

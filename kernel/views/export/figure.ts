@@ -48,16 +48,16 @@ export interface FigureMosaic {
   readonly towers: readonly FigureTower[];
 }
 
-/** Bars, one a category. */
-export interface FigureBars {
-  readonly form: "bars";
-  readonly bars: readonly FigureBar[];
+/** Bars below each other, a group of them for each category. */
+export interface FigureGroups {
+  readonly form: "groups";
+  readonly groups: readonly FigureGroup[];
 }
 
-/** What is drawn: bars, groups of bars, mosaics, or columns. */
+/** What is drawn: bars of several parts, groups of bars, mosaics, or columns. */
 export type FigureContent =
-  | FigureBars
-  | { readonly form: "groups"; readonly groups: readonly FigureGroup[] }
+  | FigureGroups
+  | { readonly form: "bars"; readonly bars: readonly FigureBar[] }
   | { readonly form: "mosaics"; readonly mosaics: readonly FigureMosaic[] }
   | { readonly form: "histogram"; readonly histogram: Histogram };
 

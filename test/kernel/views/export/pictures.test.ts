@@ -40,7 +40,7 @@ describe("the picture of a table", () => {
     expect(crosstabFigure(mosaic).content.form).toBe("mosaics");
     expect(crosstabFigure(mosaic, { shape: "table" }).content.form).toBe("bars");
     expect(distributionFigure(cloud).content.form).toBe("histogram");
-    expect(distributionFigure(cloud, { shape: "bars" }).content.form).toBe("bars");
+    expect(distributionFigure(cloud, { shape: "bars" }).content.form).toBe("groups");
     expect(gridFigure(areas, { shape: "grouped" }).content.form).toBe("groups");
   });
 
