@@ -1,64 +1,62 @@
 import { describe, expect, test } from "vitest";
-import { figure35 } from "../../../kernel/figures/figure-3-5.js";
-import type { Distribution } from "../../../kernel/mime.js";
-import { ofEdition } from "./of-edition.js";
+import { figure } from "../../../kernel/figures/figure.js";
+import { expectAsPrinted } from "./as-printed.js";
+import { barOf, categoriesOf } from "./bar-of.js";
+import { distributionOf } from "./distribution-of.js";
 import { ownAnswers } from "./own-answers.js";
 import { publishedValue } from "./published-value.js";
-import { rounded } from "./rounded.js";
 
-const in2018 = figure35.draw(ofEdition[2018]);
-const in2022 = figure35.draw(ofEdition[2022]);
-const WITH_PROJECTS = 331;
-const WITH_PROJECTS_22 = 330;
+const of2018 = figure("3.5", 2018);
+const of2022 = figure("3.5", 2022);
 
-const countFrom = ({ rows }: Distribution, from: number) =>
-  rows.filter(({ code }) => Number(code) >= from).reduce((sum, { count }) => sum + (count ?? 0), 0);
+/** Units with this many areas or more. */
+const unitsFrom = (drawn: typeof of2018, year: number, areas: number) =>
+  categoriesOf(drawn)
+    .filter((code) => Number(code) >= areas)
+    .reduce((sum, code) => sum + barOf(drawn, year, code).count, 0);
+
+/** Percent with this many areas or more, of those with projects, who all name at least one. */
+const percentFrom = (drawn: typeof of2018, year: number, areas: number) =>
+  (100 * unitsFrom(drawn, year, areas)) / unitsFrom(drawn, year, 1);
 
 describe("Figur 3.5", () => {
-  test("is a histogram of all municipalities, from 0 to as many areas as were asked about", () => {
-    expect([in2018.form, in2018.base.n, in2018.rows.length - 1]).toEqual([
-      "histogram",
-      377,
-      publishedValue("18.3.5.n"),
+  test("has a column for every number of areas that can be, of all municipalities", () => {
+    expect(categoriesOf(of2018)).toHaveLength(publishedValue("18.3.5.n") + 1);
+    expect([unitsFrom(of2018, 2018, 0), unitsFrom(of2022, 2018, 0), unitsFrom(of2022, 2022, 0)]).toEqual([
+      377, 377, 354,
     ]);
-    expect([in2022.base.n, in2022.earlierBase?.n]).toEqual([354, 377]);
+    expect([unitsFrom(of2018, 2018, 1), unitsFrom(of2022, 2022, 1)]).toEqual([331, 330]);
   });
 
   test.each([
-    ["22.3.5.zero22", in2022.rows[0]?.share],
-    ["22.3.5.zero18", in2022.rows[0]?.earlierShare],
-  ])("has %s without projects as printed", (id, share) => {
-    expect(rounded(100 * (share ?? Number.NaN))).toBe(publishedValue(id));
+    ["22.3.5.zero22", barOf(of2022, 2022, 0)],
+    ["22.3.5.zero18", barOf(of2022, 2018, 0)],
+  ])("has %s without projects as printed", (id, { value }) => {
+    expectAsPrinted(id, value);
   });
 
-  test.each([
-    ["18.3.5.median", in2018.median?.value],
-    ["22.3.5.median18", in2022.median?.earlier],
-  ])("has %s as its median, of those with projects", (id, median) => {
-    expect(median).toBe(publishedValue(id));
+  test("has the median of those with projects as printed, and says whose it is", () => {
+    const [now, compared] = [distributionOf(of2018).median, distributionOf(of2022).median];
+    expectAsPrinted("18.3.5.median", now?.value ?? Number.NaN);
+    expectAsPrinted("22.3.5.median18", compared?.earlier ?? Number.NaN);
+    expect(now?.base?.nb).toBe("kommuner med IKT-prosjekter");
   });
 
-  test("has nearly forty percent of those with projects with eight areas or more in 2018", () => {
-    const percent = (100 * countFrom(in2018, 8)) / WITH_PROJECTS;
-    expect(percent).toBeLessThan(publishedValue("18.3.5.ge8"));
-    expect(percent).toBeGreaterThan(publishedValue("18.3.5.ge8") - 1);
-  });
-
-  test("has as many with seven areas or more in 2022 as printed, and relatively more than in 2018", () => {
-    const percent = (100 * countFrom(in2022, 7)) / WITH_PROJECTS_22;
-    expect(rounded(percent)).toBe(publishedValue("22.3.5.ge7"));
-    expect(percent).toBeGreaterThan((100 * countFrom(in2018, 7)) / WITH_PROJECTS);
+  test("has those with many areas as printed, of those with projects, and relatively more than in 2018", () => {
+    expectAsPrinted("18.3.5.ge8", percentFrom(of2018, 2018, 8));
+    expectAsPrinted("22.3.5.ge7", percentFrom(of2022, 2022, 7));
+    expect(percentFrom(of2022, 2022, 7)).toBeGreaterThan(percentFrom(of2022, 2018, 7));
   });
 
   test("has as many with seven areas or more in 2018 as Tabell 3.1 has with extensive projects", () => {
-    expect(countFrom(in2018, 7)).toBe(publishedValue("18.t31.3") + publishedValue("18.t31.4"));
+    expect(unitsFrom(of2018, 2018, 7)).toBe(publishedValue("18.t31.3") + publishedValue("18.t31.4"));
   });
 
   test("has number, title and years as the report", () => {
-    expect(in2018.title.nb).toBe(
+    expect(of2018.title?.nb).toBe(
       "Figur 3.5 Fordeling av kommunene etter antall områder påvirket av IKT-prosjekter. 2018",
     );
-    expect(in2022.title.nb).toBe(
+    expect(of2022.title?.nb).toBe(
       "Figur 3.5 Fordeling av kommuner etter antall områder påvirket av IKT-prosjekter. 2018 og 2022",
     );
   });
@@ -69,9 +67,10 @@ describe("Figur 3.5", () => {
       project_area_staffing: ["yes", "dont_know", null],
       project_area_new_tasks: ["yes", "no", null],
     });
-    const drawn = figure35.draw({ answers, locale: "nb" });
-    expect(drawn.rows.slice(0, 3).map(({ count }) => count)).toEqual([1, 0, 1]);
-    expect(drawn.leftOut.map(({ reason, count }) => [reason, count])).toEqual([["notAnswered", 1]]);
-    expect(drawn.median?.value).toBe(0);
+    const drawn = figure("3.5", answers);
+    expect([0, 1, 2].map((areas) => barOf(drawn, 2022, areas).count)).toEqual([1, 0, 1]);
+    const { leftOut, median } = distributionOf(drawn);
+    expect(leftOut.map(({ reason, count }) => [reason, count])).toEqual([["notAnswered", 1]]);
+    expect(median?.value).toBe(0);
   });
 });
