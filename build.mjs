@@ -68,6 +68,7 @@ await Promise.all([
       crosstab: "extension/renderers/crosstab.ts",
       explanation: "extension/renderers/explanation.ts",
       table: "extension/renderers/table.ts",
+      map: "extension/renderers/map.ts",
       reproduction: "extension/renderers/reproduction.ts",
     },
     outdir: "dist/renderers",

@@ -40,13 +40,19 @@ export interface TableKind {
   readonly figure: (state: ViewState) => Figure;
 }
 
-/** The same of a chart, which a library draws in the page. */
+/** The same of a chart or a map, which more than HTML draws in the page. */
 export interface ChartKind extends Omit<TableKind, "figure"> {
   /**
-   * Draws what HTML cannot say, in what `html` made; tells how to end it. `again` has all drawn anew, as when the library is there.
+   * Draws what HTML cannot say, in what `html` made; tells how to end it. `again` has all drawn anew, as when the library is there;
+   * `keep` remembers a choice that is already drawn.
    */
-  readonly drawn: (content: HTMLElement, state: ViewState, again: () => void) => (() => void) | undefined;
-  /** The chart as SVG. */
+  readonly drawn: (
+    content: HTMLElement,
+    state: ViewState,
+    again: () => void,
+    keep: (part: Partial<Record<keyof ViewState, unknown>>) => void,
+  ) => (() => void) | undefined;
+  /** The chart or map as SVG. */
   readonly picture: (state: ViewState) => Promise<string>;
 }
 

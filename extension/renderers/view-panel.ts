@@ -24,12 +24,15 @@ export function viewPanel(root: ShadowRoot, kind: PanelKind, kept: KeptState): (
   const draw = () => {
     end?.();
     drawContent(content, kind, state, change);
-    end = "drawn" in kind ? kind.drawn(content, state, draw) : undefined;
+    end = "drawn" in kind ? kind.drawn(content, state, draw, keep) : undefined;
+  };
+  const keep: Change = (part) => {
+    state = withoutAbsent({ ...state, ...part });
+    kept.keep(state);
   };
   const change: Change = (part) => {
-    state = withoutAbsent({ ...state, ...part });
+    keep(part);
     draw();
-    kept.keep(state);
   };
   const begin = () => {
     const next = viewTools({ kind, state: () => state, change, panel });
@@ -95,5 +98,5 @@ function giveHints(
       const text = [hints[r]?.[c] ?? null, own].filter((part) => part !== null).join("\n");
       if (text !== "") texts.set(cell, text);
     }
-  cellHints(content, table, (cell) => texts.get(cell) ?? null);
+  if (texts.size > 0) cellHints(content, table, (cell) => texts.get(cell) ?? null);
 }

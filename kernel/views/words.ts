@@ -60,6 +60,12 @@ export const WORDS = {
   unknown: { nb: "Ukjent", en: "Unknown" },
   unitsOfClasses: { nb: "Enhetene i hver klasse", en: "The units of each class" },
   nameless: { nb: "uten navn", en: "without a name" },
+  unknownMunicipality: { nb: "Ukjent kommune", en: "Unknown municipality" },
+  syntheticUnit: { nb: "Syntetisk svar.", en: "Synthetic answer." },
+  placedByLot: { nb: "Plassen er trukket.", en: "The place is drawn by lot." },
+  unitKey: { nb: "Enhet", en: "Unit" },
+  unitName: { nb: "Navn", en: "Name" },
+  classKey: { nb: "Klasse", en: "Class" },
 } as const satisfies Record<string, Label>;
 
 /** What a percent is of, as a sentence begins. */
