@@ -138,7 +138,8 @@ function bars(spec: PlotlySpec, setting: FigureSetting, wereColumns: boolean): D
         ...categoryAxis(category, names.texts, setting),
         title: { text: "" },
         range: [category.tickvals.length - 0.5, -0.5],
-        ...(names.areAbove ? { showticklabels: false } : { ticklabelstandoff: GAP - 2 }),
+        // Plotly adds some of its own between name and axis; with all of the gap it would cut the longest name.
+        ...(names.areAbove ? { showticklabels: false } : { ticklabelstandoff: GAP - 6 }),
       },
       xaxis: { ...valueAxis(value, setting), nticks: Math.max(3, Math.min(11, Math.floor(width / 90))) },
       annotations: names.areAbove ? namesAbove(names.texts, names.height, perCategory) : [],
