@@ -9,8 +9,8 @@ export function lostPageNote({ year }: Pick<AnswerTable, "year">): Label[] {
   if (year !== 2018) return [];
   return [
     {
-      nb: "Siden mangler i kilden til rapporten for 2018; form og ord er som i rapporten for 2022.",
-      en: "The page is lost in the source of the report of 2018; form and words are those of the report of 2022.",
+      nb: "Siden i rapporten for 2018 mangler i kilden; form og ord er som i rapporten for 2022.",
+      en: "The page in the report of 2018 is lost in the source; form and words are those of the report of 2022.",
     },
   ];
 }
