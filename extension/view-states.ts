@@ -11,7 +11,14 @@ import { type OutputKey, type StateAnswer, type StateMessage, textHash } from ".
 import { stateIn, withState } from "./state-in-metadata.js";
 
 /** The renderers whose outputs can be looked at in several ways. */
-const RENDERERS = ["kommunelab-distribution", "kommunelab-grid", "kommunelab-crosstab", "kommunelab-table"];
+const RENDERERS = [
+  "kommunelab-distribution",
+  "kommunelab-grid",
+  "kommunelab-crosstab",
+  "kommunelab-table",
+  "kommunelab-figure",
+  "kommunelab-map",
+];
 
 /** One output of a notebook, with what tells it from others. */
 interface Place {
