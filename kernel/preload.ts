@@ -4,6 +4,7 @@ import { loadDataset } from "./datasets/load.js";
 import { maturityAreas } from "./datasets/maturity-areas.js";
 import { figure } from "./figures/figure.js";
 import { figures } from "./figures/figures.js";
+import { plot } from "./figures/plot.js";
 import { catalogue } from "./indicators/catalogue.js";
 import { columnOf } from "./indicators/column-of.js";
 import { e2018 } from "./indicators/editions/e2018.js";
@@ -97,6 +98,7 @@ export const preload = ({ display, ...input }: { readonly display: Display } & I
   table,
   figure,
   figures,
+  plot,
   map,
   locale: startLocale(),
   /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../kernel/datasets/load.js";
 import { figure } from "../../kernel/figures/figure.js";
 import { figures } from "../../kernel/figures/figures.js";
+import { plot } from "../../kernel/figures/plot.js";
 import { catalogue } from "../../kernel/indicators/catalogue.js";
 import { columnOf } from "../../kernel/indicators/column-of.js";
 import { e2018 } from "../../kernel/indicators/editions/e2018.js";
@@ -18,6 +19,7 @@ import { suggestCutPoints } from "../../kernel/method/suggest-cut-points.js";
 import { itemsOf, variable, variablesOf } from "../../kernel/survey/codebook.js";
 import { everyUnit } from "../../kernel/survey/every-unit.js";
 import { nearMatches } from "../../kernel/survey/near-matches.js";
+import { distribution } from "../../kernel/tables/distribution.js";
 import { docstringExamples } from "./docstring-examples.js";
 
 const names = {
@@ -25,6 +27,7 @@ const names = {
   columnOf,
   compareEditions,
   defineEdition,
+  distribution,
   editionOf,
   editions: { e2018, e2022 },
   everyUnit,
@@ -34,6 +37,7 @@ const names = {
   itemsOf,
   lowerMedian,
   nearMatches,
+  plot,
   sensitivity,
   sourceLabel,
   suggestCutPoints,
