@@ -16,6 +16,8 @@ import { explain } from "../../kernel/method/explain.js";
 import { sensitivity } from "../../kernel/method/sensitivity.js";
 import { sourceLabel } from "../../kernel/method/source-label.js";
 import { suggestCutPoints } from "../../kernel/method/suggest-cut-points.js";
+import { placeAnchor } from "../../kernel/report/place-anchor.js";
+import { placeName } from "../../kernel/report/place-name.js";
 import { itemsOf, variable, variablesOf } from "../../kernel/survey/codebook.js";
 import { everyUnit } from "../../kernel/survey/every-unit.js";
 import { nearMatches } from "../../kernel/survey/near-matches.js";
@@ -37,6 +39,8 @@ const names = {
   itemsOf,
   lowerMedian,
   nearMatches,
+  placeAnchor,
+  placeName,
   plot,
   sensitivity,
   sourceLabel,
@@ -51,7 +55,7 @@ const names = {
 const evaluate = (code: string): unknown =>
   new Function(...Object.keys(names), `return (${code})`)(...Object.values(names));
 
-describe.each(["indicators", "survey", "method", "figures"])("the docstrings of %s", (part) => {
+describe.each(["indicators", "survey", "method", "figures", "report"])("the docstrings of %s", (part) => {
   const examples = docstringExamples(join(import.meta.dirname, "../../kernel", part));
 
   test.each(examples)("$file: $code is $result", ({ code, result }) => {
