@@ -1,5 +1,6 @@
 import type { ViewState } from "../../kernel/views/export/view-state.js";
 import { cellHints } from "./cell-hints.js";
+import { keepKeys } from "./keep-keys.js";
 import type { KeptState } from "./kept-states.js";
 import { PANEL_STYLE } from "./panel-style.js";
 import { sortHeadings } from "./sort-headings.js";
@@ -40,9 +41,7 @@ export function viewPanel(root: ShadowRoot, kind: PanelKind, kept: KeptState): (
     tools = next;
     draw();
   };
-  panel.addEventListener("keydown", (event) => {
-    if (OURS.has(event.key)) event.stopPropagation();
-  });
+  keepKeys(panel);
   panel.append(tools, content);
   root.append(style, panel);
   begin();
@@ -51,9 +50,6 @@ export function viewPanel(root: ShadowRoot, kind: PanelKind, kept: KeptState): (
     begin();
   };
 }
-
-/** Keys that the controls answer to: VS Code would also take them for its own, as Enter for editing the cell. */
-const OURS = new Set(["Enter", " ", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
 
 /** Choices that were taken back are not kept. */
 function withoutAbsent(state: object): ViewState {
