@@ -11,5 +11,5 @@ export const CROSSTAB_STYLE = `
 .kl.kl .kl-mosaic{display:flex;gap:2px;max-width:44em;min-width:min(18em,100%);padding:1px}
 .kl.kl .kl-tower{min-width:0;flex-shrink:1}.kl.kl .kl-letter{font-weight:600;text-align:center;line-height:1.6;height:1.6em;overflow:hidden}
 .kl.kl .kl-tiles{display:flex;flex-direction:column;gap:1px;height:18em}.kl.kl .kl-tiles .kl-segment{flex-shrink:1;min-height:0}.kl.kl .kl-tiles .kl-withheld{min-width:0;min-height:1.5em}
-.kl.kl .kl-keys{display:grid;gap:.35em;margin:.8em 0 0}.kl.kl .kl-keys .kl-letter{display:inline-block;min-width:1.4em;text-align:start;height:auto;overflow:visible}.kl.kl .kl-keys .kl-units{display:inline}.kl.kl .kl-keys .kl-aside{margin:.1em 0 0;padding-inline-start:1.4em}
+.kl.kl .kl-keys{display:grid;overflow-wrap:anywhere;gap:.35em;margin:.8em 0 0}.kl.kl .kl-keys .kl-letter{display:inline-block;min-width:1.4em;text-align:start;height:auto;overflow:visible}.kl.kl .kl-keys .kl-units{display:inline}.kl.kl .kl-keys .kl-aside{margin:.1em 0 0;padding-inline-start:1.4em}
 `.trim();

@@ -4,8 +4,8 @@ import { type HistogramColumn, type HistogramSeries, histogram, type Histogram a
 
 /**
  * The `<figure>` of a frequency table whose categories are numbers: a column for each, as high as it has units, with the number
- * above; two beside each other, in percent, where two editions are compared. A line stands at the lower median. In a narrow place
- * the columns lie down.
+ * above; two beside each other, in percent, where two editions are compared. A line stands at the lower median. In a narrow place,
+ * and where names are long, the columns lie down.
  *
  * @param caption - what stands in the caption, as HTML
  */
@@ -14,10 +14,14 @@ export function distributionHistogramHtml(payload: Distribution, caption: string
   const model = histogram(payload);
   const { measure, series } = model;
   const bins = model.bins.map((_, b) => binHtml(model, b)).join("");
+  const isLying = model.bins.some(({ label }) => label.length > LONGEST_UPRIGHT);
   const bdi = (text: string) => `<bdi>${escapeHtml(text)}</bdi>`;
   const legend = series.length === 1 ? "" : `<ul class="kl-legend">${series.map(legendHtml).join("")}</ul>`;
-  return `<figure class="kl-histogram-figure"><figcaption>${caption}</figcaption>${legend}<div class="kl-axis">${bdi(measure)}</div><ol class="kl-histogram">${bins}</ol><div class="kl-axis kl-below-axis">${bdi(variable.label[locale])}</div></figure>`;
+  return `<figure class="kl-histogram-figure"><figcaption>${caption}</figcaption>${legend}<div class="kl-axis">${bdi(measure)}</div><ol class="kl-histogram${isLying ? " kl-lying" : ""}">${bins}</ol><div class="kl-axis kl-below-axis">${bdi(variable.label[locale])}</div></figure>`;
 }
+
+/** Characters of a name that stand below an upright column; with longer ones the columns lie down. */
+const LONGEST_UPRIGHT = 12;
 
 /** Earlier editions are outlined, as in the tables. */
 const edition = ({ isEarlier }: HistogramSeries) => (isEarlier ? "kl-column-earlier" : "kl-column-now");

@@ -1,4 +1,5 @@
 import { CROSSTAB_STYLE } from "./crosstab-style.js";
+import { LYING_HISTOGRAM_STYLE } from "./lying-histogram-style.js";
 
 /**
  * The style of tables and figures, scoped by the class `kl`. Text and rules take their colour from the page around
@@ -30,7 +31,7 @@ export const STYLE = `
 .kl.kl tbody tr.kl-total>*{border-top:1px solid var(--kl-rule);border-bottom:1px solid var(--kl-rule);font-weight:600}
 .kl.kl tbody tr.kl-group>*{padding-top:1.3em;border-top:0;border-bottom:1px solid var(--kl-rule);font-weight:600;max-width:none}
 .kl.kl .kl-verdict{white-space:nowrap}
-.kl.kl sup{line-height:0;font-size:.8em}
+.kl.kl sup{line-height:1;font-size:.8em;white-space:nowrap}
 .kl.kl [data-verdict=missed] .kl-verdict{font-weight:700;text-decoration:underline;text-underline-offset:.2em}
 .kl.kl .kl-number{text-align:end;padding-inline-start:1.6em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
 .kl.kl thead .kl-number{white-space:normal;max-width:11em;overflow-wrap:break-word}
@@ -80,7 +81,7 @@ export const STYLE = `
 .kl.kl ol{list-style:none;margin:0;padding:0}
 .kl.kl .kl-histogram{display:flex;align-items:stretch;gap:2px;margin:0}
 .kl.kl .kl-histogram li{flex:1 1 0;min-width:0;display:flex;flex-direction:column-reverse}
-.kl.kl .kl-bin{text-align:center;padding:.35em 0 0;border-top:1px solid var(--kl-edge);font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+.kl.kl .kl-bin{text-align:center;padding:.35em 0 0;border-top:1px solid var(--kl-edge);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
 .kl.kl .kl-columns{display:flex;align-items:flex-end;justify-content:center;gap:1px;height:15em;padding-top:2.6em}
 .kl.kl .kl-column-place{position:relative;flex:1 1 0;max-width:3.4em;height:100%;display:flex;flex-direction:column-reverse;align-items:stretch;min-width:0}
 .kl.kl .kl-column{box-sizing:border-box;display:block;height:calc(var(--kl-length,100)*(100% - 1.5em)/100);min-height:1px}
@@ -97,7 +98,7 @@ ${CROSSTAB_STYLE}
 @container (max-width:54em){.kl.kl .kl-many .kl-track{display:none}}
 @container (max-width:46em){.kl.kl .kl-spare{display:none}}
 @container (max-width:34em){.kl.kl .kl-track{display:none}.kl.kl table{font-size:.94em}.kl.kl th,.kl.kl td{padding-inline:.3em}.kl.kl .kl-number{padding-inline-start:.5em}.kl.kl tbody th{min-width:6em}.kl.kl thead th{overflow-wrap:anywhere;hyphens:auto}.kl.kl .kl-bars{grid-template-columns:minmax(0,1fr);gap:.7em 0}.kl.kl .kl-label{max-width:none;text-align:start;padding-bottom:.2em}}
-@container (max-width:40em){.kl.kl .kl-histogram{flex-direction:column;gap:.45em}.kl.kl .kl-histogram li{flex-direction:row;align-items:center;gap:.6em}.kl.kl .kl-bin{border:0;padding:0;min-width:3.2em;text-align:end}.kl.kl .kl-columns{flex:1;flex-direction:column;align-items:stretch;height:auto;padding:0 3.5em 0 0;border-inline-start:1px solid var(--kl-edge)}.kl.kl .kl-column-place{flex:none;max-width:none;height:auto;flex-direction:row;flex-wrap:wrap;align-items:center;gap:0 .4em}.kl.kl .kl-histogram .kl-column{width:calc(var(--kl-length,100)*1%);height:1em;min-width:1px}.kl.kl .kl-column-place .kl-value{margin-inline-end:-3.5em}.kl.kl .kl-median{position:static;flex:1 0 100%;border:0;padding:0;font-weight:600}.kl.kl .kl-below-axis{text-align:start}}
+${LYING_HISTOGRAM_STYLE}
 @media (forced-colors:active){.kl.kl .kl-fill{forced-color-adjust:none;background:CanvasText}}
 @media print{.kl.kl{break-inside:avoid}.kl.kl .kl-scroll{overflow:visible}}
 `.replaceAll("\n", "");

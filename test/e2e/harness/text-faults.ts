@@ -1,6 +1,6 @@
 /**
  * What of the text on a page cannot be read: cut off by an element that shows no more, beyond the page where nothing scrolls, or
- * on top of other text. Runs in the page: it may use nothing from outside itself.
+ * on top of other text; among several payloads, each fault says in which. Runs in the page: it may use nothing from outside itself.
  *
  * @param hidden - selector of what is for screen readers only
  */
@@ -15,6 +15,13 @@ export function textFaults(hidden: string): string[] {
   const parentOf = (element: Element): Element | null => {
     const root = element.getRootNode();
     return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  };
+  const placeOf = (element: Element): string => {
+    for (let outer: Element | null = element; outer; outer = parentOf(outer)) {
+      const name = (outer as HTMLElement).dataset?.payload;
+      if (name !== undefined) return `${name}: `;
+    }
+    return "";
   };
   const collect = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -48,7 +55,7 @@ export function textFaults(hidden: string): string[] {
   collect(document.body);
   for (const word of words) {
     const by = isCut(word);
-    if (by !== null) faults.push(`«${word.text}» is cut by ${by}`);
+    if (by !== null) faults.push(`${placeOf(word.element)}«${word.text}» is cut by ${by}`);
   }
   const lines = [...words].sort((a, b) => a.box.top - b.box.top);
   for (const [i, one] of lines.entries())
@@ -59,7 +66,7 @@ export function textFaults(hidden: string): string[] {
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       // Boxes of lines are higher than their letters.
       const low = Math.min(one.box.height, other.box.height);
-      if (width > 2 && height > 0.45 * low) faults.push(`«${one.text}» lies on «${other.text}»`);
+      if (width > 2 && height > 0.45 * low) faults.push(`${placeOf(one.element)}«${one.text}» lies on «${other.text}»`);
     }
   return [...new Set(faults)];
 }

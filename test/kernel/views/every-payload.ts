@@ -1,4 +1,5 @@
 import { loadDataset } from "../../../kernel/datasets/load.js";
+import type { VariableRef } from "../../../kernel/indicators/column-of.js";
 import { e2018 } from "../../../kernel/indicators/editions/e2018.js";
 import { e2022 } from "../../../kernel/indicators/editions/e2022.js";
 import { reproduce } from "../../../kernel/ledger/reproduce.js";
@@ -15,10 +16,12 @@ import { distribution } from "../../../kernel/tables/distribution.js";
 import { objectRows } from "../../../kernel/tables/object-rows.js";
 import { objectTable } from "../../../kernel/tables/object-table.js";
 import { table } from "../../../kernel/tables/table.js";
+import { mapPayloads } from "./map-payloads.js";
 
 const answers = loadDataset("kommuner2022");
 const earlier = loadDataset("kommuner2018");
 
+const procurements = [...answers.columns.keys()].filter((name) => name.startsWith("procurement_")) as VariableRef[];
 const sides = { rows: "recruitment", columns: "hindranceGroup" } as const;
 
 const makers: Readonly<Record<string, () => Payload>> = {
@@ -27,10 +30,31 @@ const makers: Readonly<Record<string, () => Payload>> = {
   "a weighted frequency table": () => distribution(answers, "digitalPriority", { weights: "population" }),
   "a frequency table that withholds": () =>
     distribution(answers, "digitalPriority", { confidentiality: { threshold: 20 } }),
+  "a frequency table of every part": () =>
+    distribution(answers, "recruitment", {
+      compare: earlier,
+      show: ["count", "percent", "cumulative"],
+      change: true,
+      missing: "row",
+      groups: [{ label: { nb: "Gruppe", en: "Group" }, rows: ["not_tried"] }],
+      notes: [
+        { nb: "Om hele tabellen.", en: "On the whole table." },
+        { text: { nb: "Om en rad.", en: "On a row." }, row: "not_tried" },
+      ],
+      number: "Tabell 1",
+    }),
+  "a histogram": () => distribution(answers, "strategyAreaCount", { form: "histogram", compare: earlier }),
+  "a grid": () => distribution(answers, procurements),
+  "a grid of one answer": () => distribution(answers, procurements, { answers: ["fully"], compare: earlier }),
+  "a grid in grouped bars": () => distribution(answers, procurements, { compare: earlier, form: "grouped" }),
   "a crosstab": () => crosstab(answers, sides),
   "a crosstab with statistics": () => crosstab(answers, { ...sides, statistics: true }),
   "a weighted crosstab": () => crosstab(answers, { ...sides, weights: "population" }),
   "a crosstab that withholds": () => crosstab(answers, { ...sides, confidentiality: { threshold: 30 } }),
+  "a crosstab in layers": () => crosstab(answers, { ...sides, by: "externalUse", form: "bars" }),
+  "a crosstab of several numbers": () => crosstab(answers, { ...sides, show: ["count", "row", "column", "total"] }),
+  "a crosstab in grouped bars": () => crosstab(answers, { ...sides, form: "grouped" }),
+  "a mosaic": () => crosstab(answers, { ...sides, form: "mosaic" }),
   "a crosstab of many answers": () => crosstab(answers, { rows: "sizeGroup", columns: "hindrance", percent: "row" }),
   "an explanation of a count": () => explain(answers, "K017", "strategyScore"),
   "an explanation of a grade": () => explain(answers, "K017", "digitalPriority"),
@@ -46,6 +70,7 @@ const makers: Readonly<Record<string, () => Payload>> = {
   "editions beside each other": () => compareEditions(e2018, e2022),
   "a table of readings": () => sensitivity(answers, "externalUse"),
   "a reproduction": () => reproduce("Figur 4.7", 2022),
+  ...mapPayloads,
 };
 
 /** Every kind of table and figure, made of the sample answers in a language. */
