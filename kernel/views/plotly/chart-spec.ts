@@ -66,7 +66,7 @@ function hover({ categories, isPercent }: Chart, { name, role, points }: Omit<Ch
 }
 
 /** How far the axis of values goes: to 100 percent where bars come near it, else a little past the longest. */
-function extent({ isStacked, isPercent, series, categories }: Chart): number {
+function extent({ isStacked, isPercent, series, categories, marks }: Chart): number {
   const values = (s: ChartSeries, i: number) => Math.max(0, s.points[i]?.value ?? 0);
   const lengths = categories.map((_, i) => {
     const parts = series.map((one) => values(one, i));
@@ -76,10 +76,11 @@ function extent({ isStacked, isPercent, series, categories }: Chart): number {
   });
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (isPercent && (isStacked ? longest > 99 : longest > 80) && longest <= 100 + 1e-9) return 100;
-  return longest === 0 ? 1 : isStacked ? longest : longest * 1.04;
+  if (longest === 0 || isStacked) return longest || 1;
+  return longest * (marks.length === 0 ? 1.04 : 1 + NUMBER_ROOM);
 }
 
-/** Room above a column for its number, as part of the axis. */
+/** Room above a column for its number, as part of the axis; where words stand above, the highest column leaves it too. */
 const NUMBER_ROOM = 0.09;
 
 /** Dashed lines above the columns that they stand at, each with its words; words that could meet stand above each other. */

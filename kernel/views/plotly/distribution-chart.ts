@@ -1,6 +1,7 @@
 import type { Base, Count, Distribution, DistributionRow } from "../../mime.js";
 import { shareWord } from "../base-text.js";
 import { categoryText } from "../category-text.js";
+import { distributionFootnotes } from "../distribution-footnotes.js";
 import { isUncertainOf } from "../is-uncertain.js";
 import { markedNumber } from "../marked-number.js";
 import { numberFormat } from "../number-format.js";
@@ -16,7 +17,10 @@ export function distributionChart(payload: Distribution): Chart {
   const { rows, form, earlierYear, weights, show, locale, variable } = payload;
   const isHistogram = form === "histogram";
   const isCount = isOnlyCounts(show) || (isHistogram && earlierYear === null && !weights && !isOnlyParts(show));
-  const name = (row: DistributionRow) => (isHistogram ? row.label[locale] : categoryText(row, locale));
+  const { marks } = distributionFootnotes(payload, locale);
+  const name = (row: DistributionRow) =>
+    (isHistogram ? row.label[locale] : categoryText(row, locale)) +
+    (marks.has(row.code) ? `\u00a0${marks.get(row.code)}` : "");
   return {
     direction: isHistogram ? "columns" : "bars",
     isStacked: false,

@@ -1,5 +1,6 @@
 import type { Grid, GridItem } from "../../mime.js";
 import { shareWord } from "../base-text.js";
+import { distributionFootnotes } from "../distribution-footnotes.js";
 import { measured } from "../grid-columns.js";
 import { WORDS } from "../words.js";
 import type { Chart, ChartCategory, ChartPoint, ChartSeries } from "./chart.js";
@@ -39,15 +40,18 @@ interface Line {
   readonly isEarlier: boolean;
 }
 
-/** The items in their order, each for these editions; an edition without the item has no line. */
-function linesOf({ items, year, earlierYear, locale }: Grid, editions: readonly boolean[]): Line[] {
+/** The items in their order, each for these editions, with the numbers of their remarks; an edition without the item has no line. */
+function linesOf(payload: Grid, editions: readonly boolean[]): Line[] {
+  const { items, year, earlierYear, locale } = payload;
+  const { marks } = distributionFootnotes(payload, locale);
   return items.flatMap((item) =>
     editions
       .filter((isEarlier) => editions.length === 1 || item[isEarlier ? "earlier" : "now"] !== null)
       .map((isEarlier) => {
         const when = editions.length === 1 ? "" : `, ${isEarlier ? earlierYear : year}`;
         const code = isEarlier ? `${item.name} ${earlierYear}` : item.name;
-        return { category: { code, label: `${item.label[locale]}${when}` }, item, isEarlier };
+        const mark = marks.has(item.name) ? `\u00a0${marks.get(item.name)}` : "";
+        return { category: { code, label: `${item.label[locale]}${when}${mark}` }, item, isEarlier };
       }),
   );
 }

@@ -127,6 +127,22 @@ describe("what Plotly draws", () => {
     expect(textsOf(spec, 1, "hovertext")[at]).toMatch(/^<b>.+<\/b><br>2022: 94,7 %<br>248 av 262 \(.+\)$/);
   });
 
+  test("has the numbers of remarks behind the names that they are about", () => {
+    const notes = [{ text: "Ny.", row: "strategy_area_cloud" }];
+    const grid = plotlySpec(distribution(now, { group: "strategy_area" }, { answers: ["yes"], notes }));
+    expect(specNumber(grid, "strategy_area_cloud").category).toBe("Bruk av skytjenester\u00a01)");
+    expect(specNumber(grid, "strategy_area_robotics").category).toBe("Robotisering");
+    const grades = plotlySpec(distribution(now, "digitalPriority", { notes: { text: "Ny.", row: "2" } }));
+    expect(specNumber(grades, "2").category).toMatch(/\u00a01\)$/);
+  });
+
+  test("leaves room for a number between the highest column and the words of a median", () => {
+    const spec = plotlySpec(histogram);
+    const highest = specNumbers(spec).reduce((most, { value }) => Math.max(most, value ?? 0), 0);
+    const { range } = spec.layout.yaxis as { readonly range: readonly [number, number] };
+    expect(highest / range[1]).toBeLessThan(0.93);
+  });
+
   test("marks the medians of both years of a histogram", () => {
     const spec = plotlySpec(distribution(now, "cloudAreaCount", { form: "histogram", compare: earlier }));
     expect(spec.layout.annotations).toHaveLength(2);
