@@ -2,7 +2,7 @@ import type { Highs } from "highs";
 import type { Fact } from "../../ledger/fact.js";
 import type { Cell } from "./cell.js";
 import { dither } from "./dither.js";
-import { expectedCentrality, expectedReasons, reasons } from "./expectations/reasons.js";
+import { expectedCentrality, expectedReasons, expectedReasonsOfLargest, reasons } from "./expectations/reasons.js";
 import { Model } from "./model.js";
 import type { Earlier } from "./requirements.js";
 import { sizes } from "./sizes.js";
@@ -30,11 +30,13 @@ function centralityCells(competence: Solution): Cell[] {
   );
 }
 
+const largest = sizes[2022].length - 1;
+
 function reasonCells(competence: Solution): Cell[] {
   return centralityCells(competence)
     .filter(({ attributes }) => attributes.recruited === "no")
     .flatMap(({ attributes, expected }) =>
-      expectedReasons.map(({ given, percent }) => ({
+      (attributes.sizeGroup === largest ? expectedReasonsOfLargest : expectedReasons).map(({ given, percent }) => ({
         attributes: {
           sizeGroup: attributes.sizeGroup as number,
           centrality: attributes.centrality as number,

@@ -44,6 +44,7 @@ describe("Figur 4.9", () => {
       "from_30000",
       all,
     ]);
+    expect(notes(drawn)[0]).toMatch(/Årsaker: Ikke behov \(2\)\.$/);
     const [count, percent] = [publishedValue("22.4.9.ge50k"), publishedValue("22.4.9.ge50k.pct")];
     expect(notes(drawn)[0]).toContain(
       `Kommuner med 50 000 innbyggere eller flere (20): ${count} (${percent},0 prosent) hadde ikke forsøkt`,

@@ -11,11 +11,13 @@ export const expectedCentrality = [
 
 export const reasons = ["no_need", "no_budget", "no_candidates", "other"] as const;
 
-/** Sets of reasons and the percent of those that have not tried to recruit who give just these. */
-export const expectedReasons: readonly {
+/** A set of reasons, and the percent of those that have not tried to recruit who give just these. */
+export interface ExpectedReasons {
   readonly given: readonly (typeof reasons)[number][];
   readonly percent: number;
-}[] = [
+}
+
+export const expectedReasons: readonly ExpectedReasons[] = [
   { given: ["no_need"], percent: 47 },
   { given: ["no_budget"], percent: 31 },
   { given: ["no_candidates"], percent: 2 },
@@ -25,3 +27,6 @@ export const expectedReasons: readonly {
   { given: ["no_need", "other"], percent: 2 },
   { given: ["no_budget", "other"], percent: 2.5 },
 ];
+
+/** Of municipalities of 50 000 inhabitants or more: the note to Figur 4.9 says that they had no need. */
+export const expectedReasonsOfLargest: readonly ExpectedReasons[] = [{ given: ["no_need"], percent: 100 }];
