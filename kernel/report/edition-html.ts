@@ -16,8 +16,8 @@ export function editionHtml(edition: ReportEdition, locale: Locale): string {
   return `<section class="edition" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${REPORT_WORDS.edition[locale]} ${year}<span class="of">${escapeHtml(source)}</span></h2>
 ${chapters.map((chapter) => chapterHtml(chapter, edition, locale)).join("\n")}
-${endHtml(readingsAnchor(year), "readings", tables, locale)}
-${endHtml(ledgerAnchor(year), "ledger", `<div class="part ledger">${html(ledger)}</div>`, locale)}
+${endHtml("readings", tables, year, locale)}
+${endHtml("ledger", `<div class="part ledger">${html(ledger)}</div>`, year, locale)}
 </section>`;
 }
 
@@ -30,9 +30,12 @@ ${toContents(locale)}
 </section>`;
 }
 
-function endHtml(anchor: string, words: "readings" | "ledger", content: string, locale: Locale): string {
+const endAnchors = { readings: readingsAnchor, ledger: ledgerAnchor } as const;
+
+function endHtml(words: keyof typeof endAnchors, content: string, year: number, locale: Locale): string {
+  const anchor = endAnchors[words](year);
   return `<section class="chapter" aria-labelledby="${anchor}">
-<h3 id="${anchor}">${REPORT_WORDS[words][locale]}</h3>
+<h3 id="${anchor}">${REPORT_WORDS[words][locale]} <span class="of">${year}</span></h3>
 <p>${REPORT_WORDS[`${words}Lead`][locale]}</p>
 ${content}
 ${toContents(locale)}
@@ -47,11 +50,11 @@ function partHtml({ place, title, payload }: ReportPart, { ledger }: ReportEditi
     printed === null
       ? ""
       : `<p class="status">${REPORT_WORDS.printedHere[locale]}: ${reproductionSummary(printed, locale).replace(/\.$/, "")} (<a href="#${ledgerAnchor(place.edition)}">${REPORT_WORDS.seeLedger[locale]}</a>).</p>`;
-  return `<section class="part titled" aria-labelledby="${anchor}">
+  return `<article class="part titled">
 <h4 id="${anchor}"><bdi>${escapeHtml(title[locale])}</bdi></h4>
 ${html(payload)}
 ${status}
-</section>`;
+</article>`;
 }
 
 const toContents = (locale: Locale) => `<p class="back"><a href="#contents">${REPORT_WORDS.toContents[locale]}</a></p>`;

@@ -54,6 +54,7 @@ h3 .of{font-size:.75em;margin-inline-start:.3em}
 .part h4{font-size:1.15rem;max-width:44rem}
 .part .kl{font-size:.9375rem}
 .titled .kl.kl .kl-title{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
+.part details{overflow-x:auto}
 .status{font-size:.85rem;color:var(--muted);margin:.4rem 0 0;max-width:56em}
 .back{font-size:.85rem;margin:2rem 0 0}
 body>footer{border-top:1px solid var(--rule);font-size:.85rem;color:var(--muted);padding-block:1rem 2rem!important;margin-top:3rem!important}

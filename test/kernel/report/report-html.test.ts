@@ -92,8 +92,8 @@ describe("a report's document", () => {
     expect(texts(parsed(english), ".contents h2, .chapter h3")).toEqual([
       "Contents",
       "3 Digital priority 2022",
-      "Places that the method leaves open",
-      "Reconciliation with published numbers",
+      "Places that the method leaves open 2022",
+      "Reconciliation with published numbers 2022",
     ]);
   });
 });
