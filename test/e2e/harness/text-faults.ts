@@ -31,7 +31,8 @@ export function textFaults(hidden: string): string[] {
       if (!(node instanceof Text) || !node.data.trim() || !element || element.closest(`style,script,${hidden}`))
         continue;
       const { visibility, opacity } = getComputedStyle(element);
-      if (visibility === "hidden" || opacity === "0") continue;
+      // What is folded away has a box all the same.
+      if (visibility === "hidden" || opacity === "0" || !element.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
