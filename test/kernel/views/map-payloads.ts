@@ -39,11 +39,13 @@ const rows = [
 export const mapPayloads: Readonly<Record<string, () => Payload>> = {
   "a map of tiles": () => few(map(loadDataset("kommuner2022"), { variable: "digitalPriority" })),
   "a map of blocks": () => few(map(loadDataset("kommuner2018"), { variable: "digitalCompetence" })),
-  "a map in outlines": () =>
-    map(rows, {
+  "a map in outlines": () => ({
+    ...map(rows, {
       unit: "nr",
       variable: "plan",
       geojson: outlines,
-      title: { nb: "Kommuner med plan", en: "With a plan" },
+      title: { nb: "Kommuner med plan", en: "Municipalities with a plan" },
     }),
+    variable: { name: "plan", label: { nb: "Har en plan", en: "Has a plan" } },
+  }),
 };
