@@ -1,7 +1,8 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import process from "node:process";
 import packageJson from "../../package.json" with { type: "json" };
 import { loadDataset } from "../datasets/load.js";
+import { loadTiles } from "../datasets/load-tiles.js";
 import { reproduce } from "../ledger/reproduce.js";
 import type { Locale } from "../mime.js";
 import { editionReport } from "../report/edition-report.js";
@@ -88,17 +89,29 @@ function documentOf({ years, data, locale }: Request, progress: LineProgress): s
 
 /** With answers of one's own there is nothing to compare with: the sample answers of the other year are of no one. */
 function editionOf(year: Year, data: string | undefined, locale: Locale, progress: LineProgress): ReportEdition {
-  const own = data === undefined ? undefined : answersFile(data, year);
+  const own = data === undefined ? undefined : ownAnswers(data, year);
   const answers: AnswerTable = own ?? loadDataset(`kommuner${year}`);
   const compare = own === undefined && year === 2022 ? loadDataset("kommuner2018") : undefined;
   progress.step(`${year}: published numbers`);
   const ledger = reproduce(undefined, year, { data: own, locale });
-  const edition = editionReport({ year, answers, compare, ledger, locale }, (name, number, of) =>
+  const edition = editionReport({ year, answers, compare, tiles: loadTiles(), ledger, locale }, (name, number, of) =>
     progress.step(`${year}: ${name} (${number} of ${of})`),
   );
   const parts = edition.chapters.flatMap((chapter) => chapter.parts);
   progress.done(`${year}: ${parts.length} figures, tables and maps; ${ledger.rows.length} published numbers.`);
   return edition;
+}
+
+/** The answers in a file, named as the file without its folders, which are nobody's business who reads the report. */
+function ownAnswers(path: string, year: Year): AnswerTable {
+  const answers = answersFile(path, year);
+  const { dataset, source } = answers.provenance;
+  const name = basename(path);
+  const named = (text: string) => text.replace(dataset, () => name);
+  return {
+    ...answers,
+    provenance: { ...answers.provenance, dataset: name, source: { nb: named(source.nb), en: named(source.en) } },
+  };
 }
 
 /** The page is written by now: a PDF that cannot be had takes nothing from it. */

@@ -3,6 +3,7 @@ import { chapter4 } from "../figures/chapter-4.js";
 import { chapter5 } from "../figures/chapter-5.js";
 import type { ReportFigure } from "../figures/report-figure.js";
 import { reports } from "../indicators/editions/reports.js";
+import type { Tile } from "../maps/tile.js";
 import { sensitivity } from "../method/sensitivity.js";
 import type { Label, Locale, Reproduction } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
@@ -16,6 +17,8 @@ export interface EditionMaterial {
   readonly answers: AnswerTable;
   /** Those of the edition compared with, where the published report compares. */
   readonly compare?: AnswerTable | undefined;
+  /** The tile grid of the municipalities, which maps are drawn on where it is of the edition's division. */
+  readonly tiles: readonly Tile[];
   /** What `reproduce` says of the published report. */
   readonly ledger: Reproduction;
   readonly locale: Locale;
@@ -68,9 +71,9 @@ export function editionReport(
 
 const factsOf = ({ units, provenance }: AnswerTable): ReportAnswers => ({ units: units.length, provenance });
 
-function partOf(figure: ReportFigure, { year, answers, compare, locale }: EditionMaterial): ReportPart {
+function partOf(figure: ReportFigure, { year, answers, compare, tiles, locale }: EditionMaterial): ReportPart {
   const place = { id: figure.id, edition: year };
-  const payload = figure.draw({ answers, compare, locale });
+  const payload = figure.draw({ answers, compare, tiles, locale });
   return { place, title: numbered(payload.title, placeName(place)), payload };
 }
 

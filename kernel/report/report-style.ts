@@ -66,7 +66,7 @@ body>:is(header,main,footer){grid-column:2;margin-inline:0;width:100%}
 .contents ol ol ol li{font-size:.86rem}
 .back{display:none}
 }
-@media (max-width:30rem){body{font-size:15px}dl>div{grid-template-columns:1fr;gap:0}}
+@media (max-width:30rem){.part .kl.kl table.kl-map-legend th{overflow-wrap:anywhere}body{font-size:15px}dl>div{grid-template-columns:1fr;gap:0}}
 @page{size:A4;margin:17mm 16mm 19mm;@bottom-left{content:"${cssText(foot)}";font:8pt "Open Sans","Segoe UI",system-ui,sans-serif;color:#444}@bottom-right{content:counter(page);font:8pt "Open Sans","Segoe UI",system-ui,sans-serif;color:#444}}
 @page:first{@bottom-right{content:none}}
 @media print{

@@ -71,10 +71,11 @@ describe("kommunelab report", () => {
 
   test("of one's own answers it names the file and compares with nobody", async () => {
     await writeFile(join(folder, "work/egne.csv"), writeAnswers(answerTable(2022, [rowWith(2022, { strategy: 12 })])));
-    const ended = await report(["--edition", "2022", "--data", "egne.csv", "--html", "egne.html"]);
+    const ended = await report(["--edition", "2022", "--data", join(folder, "work/egne.csv"), "--html", "egne.html"]);
     expect(ended.code).toBe(0);
     const page = await written("egne.html");
     expect(page).toContain("egne.csv, 1 enhet<");
+    expect(page).not.toContain(folder);
     expect(page).not.toContain("Sammenliknet med");
     expect(page).not.toContain("Syntetiske svar: ingen kommune");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../kernel/datasets/load.js";
+import { loadTiles } from "../../../kernel/datasets/load-tiles.js";
 import { reproduce } from "../../../kernel/ledger/reproduce.js";
 import { editionReport } from "../../../kernel/report/edition-report.js";
 import { reportHtml } from "../../../kernel/report/report-html.js";
@@ -27,6 +28,7 @@ const editions = {
   2018: editionReport({
     year: 2018,
     answers: kommuner2018,
+    tiles: loadTiles(),
     ledger: reproduce(undefined, 2018, { locale: "nb" }),
     locale: "nb",
   }),
@@ -34,6 +36,7 @@ const editions = {
     year: 2022,
     answers: kommuner2022,
     compare: kommuner2018,
+    tiles: loadTiles(),
     ledger: reproduce(undefined, 2022, { locale: "nb" }),
     locale: "nb",
   }),
@@ -57,6 +60,13 @@ describe.each([2018, 2022] as const)("the edition of %i", (year) => {
     const payloads = chapters.flatMap(({ parts }) => parts.map(({ payload }) => payload));
     expect(payloads.every(({ provenance }) => provenance.some((origin) => origin.year === year))).toBe(true);
     expect(payloads.every(({ locale }) => locale === "nb")).toBe(true);
+  });
+
+  test("draws maps on the tile grid of its division, or else in blocks", () => {
+    const places = chapters.flatMap(({ parts }) =>
+      parts.flatMap(({ payload }) => ("places" in payload ? payload.places.kind : [])),
+    );
+    expect(places).toEqual(Array(3).fill(year === 2022 ? "tiles" : "blocks"));
   });
 
   test("has the places that the method leaves open, and every number of the published report", () => {
@@ -94,7 +104,7 @@ test("a report of one's own answers compares with nobody, and tells each part be
   const answers = readAnswers([header, ...rows.slice(0, 40)].join("\n"), { file: "egne.csv", year: 2022 });
   const told: string[] = [];
   const ledger = reproduce(undefined, 2022, { data: answers, locale: "en" });
-  const own = editionReport({ year: 2022, answers, ledger, locale: "en" }, (name, number, of) =>
+  const own = editionReport({ year: 2022, answers, tiles: loadTiles(), ledger, locale: "en" }, (name, number, of) =>
     told.push(`${name} ${number}/${of}`),
   );
   const payloads = own.chapters.flatMap(({ parts }) => parts.map(({ payload }) => payload));
