@@ -17,8 +17,10 @@ export function csv(document: ExportDocument): string {
   return `${BOM}${lines.join("\r\n")}\r\n`;
 }
 
+/** Also what only the separator of the other language stands in: a spreadsheet set to that would take it apart. */
 function quoted(cell: string, separator: string): string {
-  return cell.includes('"') || cell.includes(separator) || /[\r\n']/.test(cell)
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell;
+  const isApart = cell.includes(separator) || (/[,;]/.test(cell) && !DECIMAL.test(cell));
+  return isApart || /["\r\n']/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+const DECIMAL = /^[-−]?\d+,\d+$/;
