@@ -70,7 +70,9 @@ function unitsHtml(payload: MunicipalMap, legend: readonly LegendEntry[]): strin
   const { units, locale, variable } = payload;
   const rows = legend.map((of) => {
     const members = units.filter((unit) => unit.class === of.class);
-    const names = members.map(unitName).filter((name) => name !== null);
+    const names = members
+      .flatMap((unit) => unitName(unit) ?? [])
+      .sort(new Intl.Collator(locale, { numeric: true }).compare);
     const nameless = members.length - names.length;
     const list = [
       ...names.map((name) => `<bdi>${escapeHtml(name)}</bdi>`),

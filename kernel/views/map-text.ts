@@ -41,7 +41,7 @@ function digitLines(payload: MunicipalMap, legend: readonly LegendEntry[]): stri
   if (places.kind === "tiles") return tileLines(places.at, key);
   if (places.kind === "outlines") return [];
   return mapSheets(payload).flatMap(({ label, cells }) => [
-    `${plainText(label ?? "")} (${numberFormat(payload.locale).count(cells.length)})`,
+    `${plainText(label ?? "").replaceAll("\u00a0", " ")} (${numberFormat(payload.locale).count(cells.length)})`,
     ...inRows(
       cells.map(({ unit }) => key(unit)),
       MOST_COLUMNS,
