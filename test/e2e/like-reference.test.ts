@@ -23,15 +23,30 @@ function painted(png: PNG, [red, green, blue]: readonly [number, number, number]
   return copy;
 }
 
-describe("a picture and its reference", () => {
-  const light = reference("distribution-light-wide");
+/** Every theme beside another, and every language beside the other, of one form. */
+const OTHERS = ["light dark", "dark high-contrast", "high-contrast high-contrast-light"].map((pair) => pair.split(" "));
 
-  test("are alike when text is moved by a pixel", () => {
-    expect(isTolerable(difference(moved(light, 1), light))).toBe(true);
+describe("a picture and its reference", () => {
+  const light = reference("distribution-nb-light");
+
+  test.each(["distribution", "histogram", "grid", "residuals", "mosaic", "controls"])(
+    "are alike when the text of a %s is moved by a pixel",
+    (name) => {
+      const picture = reference(`${name}-nb-light`);
+      expect(isTolerable(difference(moved(picture, 1), picture))).toBe(true);
+    },
+  );
+
+  test.each(OTHERS)("differ when the theme is %s and should be %s", (theme, other) => {
+    for (const name of ["distribution", "histogram", "grid", "residuals", "mosaic"])
+      expect(
+        isTolerable(difference(reference(`${name}-nb-${theme}`), reference(`${name}-nb-${other}`))),
+        `${name}`,
+      ).toBe(false);
   });
 
-  test("differ when the theme is another", () => {
-    expect(isTolerable(difference(reference("distribution-dark-wide"), light))).toBe(false);
+  test("differ when the language is another", () => {
+    expect(isTolerable(difference(reference("distribution-en-light"), light))).toBe(false);
   });
 
   test("differ when a part is covered", () => {
@@ -39,6 +54,6 @@ describe("a picture and its reference", () => {
   });
 
   test("differ when the size is another", () => {
-    expect(isTolerable(difference(reference("distribution-light-narrow"), light))).toBe(false);
+    expect(isTolerable(difference(reference("controls-nb-light"), light))).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { PNG } from "pngjs";
 
 const BLOCK = 8;
 /** Share of the blocks that may differ. */
-const TOLERATED = 0.03;
+const TOLERATED = 0.04;
 /** Share of the width or height by which the sizes may differ. */
 const TOLERATED_SIZE = 0.04;
 
@@ -32,7 +32,7 @@ export function difference(actual: PNG, reference: PNG): Difference {
   const picture = new PNG({ width, height });
   const blocks = [actual, reference].map((png) => meanColours(png, width, height));
   const different = pixelmatch(blocks[0] as Buffer, blocks[1] as Buffer, picture.data, width, height, {
-    threshold: 0.12,
+    threshold: 0.1,
     includeAA: true,
   });
   const fits = sizeFits(actual.width, reference.width) && sizeFits(actual.height, reference.height);
