@@ -221,6 +221,8 @@ export interface Grid<N extends Count = Count> extends TableTrimmings {
    * parts of one bar. Absent otherwise.
    */
   readonly several?: boolean;
+  /** What the items are groups of units by, and the units of all groups; absent where the items are questions. */
+  readonly by?: { readonly name: string; readonly base: Base<N>; readonly earlierBase: Base<N> | null };
   /** True when the answers run from little to much. */
   readonly ordered: boolean;
   readonly items: readonly GridItem<N>[];

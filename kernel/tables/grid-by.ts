@@ -1,5 +1,5 @@
 import type { VariableRef } from "../indicators/column-of.js";
-import type { Category, Grid } from "../mime.js";
+import type { Base, Category, Grid, Label } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { checkGrouped } from "./check-grouped.js";
@@ -31,8 +31,12 @@ export function gridBy(data: AnswerTable, variable: VariableRef, options: Groupe
     title: groupedTitle(now.column, now.groups, compare?.year ?? null),
     heading: now.groups.label,
   };
-  return gridPayload(talliedGroups(now, earlier), words, data, options);
+  const all = { now: tallyOf(now, () => true), earlier: earlier ? tallyOf(earlier, () => true) : null };
+  const by = { name: now.groups.name, base: baseOf(all.now), earlierBase: all.earlier && baseOf(all.earlier) };
+  return gridPayload({ tallied: talliedGroups(now, earlier, all), words, by }, data, options);
 }
+
+const baseOf = ({ n, baseLabel }: Tally): Base => ({ n, label: baseLabel });
 
 /** A variable and what its units are grouped by, in one year. */
 interface GroupedYear {
@@ -53,19 +57,19 @@ function groupedYear(
   };
 }
 
-function talliedGroups(now: GroupedYear, earlier: GroupedYear | undefined): TalliedItem[] {
-  const all = { now: tallyOf(now, () => true), earlier: earlier ? tallyOf(earlier, () => true) : null };
+function talliedGroups(
+  now: GroupedYear,
+  earlier: GroupedYear | undefined,
+  all: Pick<TalliedItem, "now" | "earlier">,
+): TalliedItem[] {
   const inGroup = (year: GroupedYear, code: string): Tally | null => {
     const group = year.groups.categories.findIndex((category) => category.code === code);
     return group < 0 ? null : tallyOf(year, (value) => value === group);
   };
-  const item = ({ code, label }: Category, tallies: Pick<TalliedItem, "now" | "earlier">): TalliedItem => ({
-    name: code,
-    label,
-    // The same words in all rows, so that they are said once above them.
-    now: tallies.now && all.now && { ...tallies.now, baseLabel: all.now.baseLabel },
-    earlier: tallies.earlier && all.earlier && { ...tallies.earlier, baseLabel: all.earlier.baseLabel },
-  });
+  const item = ({ code, label }: Category, tallies: Pick<TalliedItem, "now" | "earlier">): TalliedItem => {
+    const within = (tally: Tally | null) => tally && { ...tally, baseLabel: withinGroup(tally.baseLabel, label) };
+    return { name: code, label, now: within(tallies.now), earlier: within(tallies.earlier) };
+  };
   const groups = mergeCategories<Category>(now.groups.categories, earlier?.groups.categories ?? []);
   const hasOthers = [now, earlier].some((year) => year?.groups.values.some((value) => value < 0));
   const others = {
@@ -77,9 +81,14 @@ function talliedGroups(now: GroupedYear, earlier: GroupedYear | undefined): Tall
       item(group, { now: inGroup(now, group.code), earlier: earlier ? inGroup(earlier, group.code) : null }),
     ),
     ...(hasOthers ? [{ ...item(NO_GROUP, others), isLast: true }] : []),
-    { ...item(ALL, all), isLast: true },
+    { name: ALL.code, label: ALL.label, ...all, isLast: true },
   ];
 }
+
+const withinGroup = (base: Label, group: Label): Label => ({
+  nb: `${base.nb} (${group.nb})`,
+  en: `${base.en} (${group.en})`,
+});
 
 /** The units of some groups, counted. */
 function tallyOf({ column, groups, weights }: GroupedYear, isAmong: (group: number) => boolean): Tally {

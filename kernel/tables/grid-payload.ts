@@ -33,13 +33,16 @@ export interface TalliedItem {
   readonly isLast?: boolean;
 }
 
+/** What a grid is made of. */
+export interface GridParts {
+  readonly tallied: readonly TalliedItem[];
+  readonly words: GridWords;
+  /** Where the items are groups of units. */
+  readonly by?: Grid["by"];
+}
+
 /** The table of items that are counted: the part that tables of several variables and of groups share. */
-export function gridPayload(
-  tallied: readonly TalliedItem[],
-  words: GridWords,
-  data: AnswerTable,
-  options: GridOptions,
-): Grid {
+export function gridPayload({ tallied, words, by }: GridParts, data: AnswerTable, options: GridOptions): Grid {
   const { compare, title, number, heading, show = ["percent"], missing = "note", locale = tableLocale() } = options;
   const tallies = tallied.flatMap(({ now, earlier }) => [now, earlier].filter((tally) => tally !== null));
   const columns = tallies.map(({ column }) => column);
@@ -59,6 +62,7 @@ export function gridPayload(
     earlierYear: compare?.year ?? null,
     answers,
     everyAnswer: answers.length === first.categories.length,
+    ...(by && { by }),
     ordered: first.ordered,
     items: inGroups(inOrder(items, answers, options.order, locale), trimmed.groupOf).map(({ item }) => item),
     show,

@@ -30,7 +30,7 @@ export function grid(data: AnswerTable, several: SeveralVariables, options: Grid
   const variables = gridVariables(several, data, compare, dontKnow);
   const words = gridWords(variables, compare ? [data.year, compare.year] : [data.year]);
   const tallied = variables.map((variable) => talliesOf(variable, data, options));
-  return gridPayload(tallied, words, data, options);
+  return gridPayload({ tallied, words }, data, options);
 }
 
 function talliesOf(variable: GridVariable, data: AnswerTable, options: GridOptions): TalliedItem {

@@ -37,6 +37,11 @@ function unitsOf(payload: Grid, bases: Bases, edition: "now" | "earlier"): strin
   if (!first) return locale === "nb" ? "ingen" : "none";
   const { count } = numberFormat(locale);
   const n = `${payload.weights ? `${WORDS.unweighted[locale]} ` : ""}n`;
+  const groups = edition === "now" ? payload.by?.base : payload.by?.earlierBase;
+  if (groups) {
+    const all = `${n} = ${count(groups.n)}`;
+    return groups.label[locale] + (locale === "nb" ? ` i hver gruppe, ${all} i alt` : ` in each group, ${all} in all`);
+  }
   if (hasOneBase(payload, edition)) return `${first.base.label[locale]}, ${n} = ${count(first.base.n)}`;
   const isOneLabel = bases.every(({ base }) => base.label.nb === first.base.label.nb);
   const each = locale === "nb" ? "hver linjes enheter" : "the units of each row";

@@ -16,9 +16,11 @@ const label = fields({ nb: aText, en: aText });
 const units = orNull(aCount);
 const share = orNull(aCount);
 
+const base = fields({ n: units, label });
+
 const itemBase = orNull(
   fields({
-    base: fields({ n: units, label }),
+    base,
     leftOut: listOf(fields({ label, count: units })),
     weights: orAbsent(fields({ name: orNull(aText), label, total: aCount, effectiveN: aCount, missing: aCount })),
   }),
@@ -38,6 +40,7 @@ export const gridShape = {
   answers: listOf(fields({ code: aText, label })),
   everyAnswer: aBoolean,
   several: orAbsent(aBoolean),
+  by: orAbsent(fields({ name: aText, base, earlierBase: orNull(base) })),
   ordered: aBoolean,
   items: listOf(
     fields({

@@ -6,6 +6,7 @@ import { crosstab } from "../../../kernel/tables/crosstab.js";
 import { distribution } from "../../../kernel/tables/distribution.js";
 import { gridText } from "../../../kernel/views/grid-text.js";
 import { html } from "../../../kernel/views/html.js";
+import { readPayload } from "../../../kernel/views/read-payload.js";
 import { smallAnswers } from "./small-answers.js";
 
 const kommuner2018 = loadDataset("kommuner2018");
@@ -50,7 +51,12 @@ describe("one variable in groups of units", () => {
       en: "ICT project started or planned January–June by population group, 2022 and 2018",
     });
     expect(projects.heading.nb).toBe("Innbyggergruppe");
-    expect(gridText({ ...projects, locale: "nb" })).toContain("Prosent som svarte «Ja» av alle kommuner, n i tabellen");
+    expect(gridText({ ...projects, locale: "nb" })).toContain(
+      "Prosent som svarte «Ja» av alle kommuner i hver gruppe, n = 354 i alt",
+    );
+    expect(gridText({ ...projects, locale: "en" })).toContain(
+      "Percent 2018 is of all municipalities in each group, n = 377 in all.",
+    );
     expect(html({ ...projects, locale: "nb" })).toContain("Innbyggergruppe");
   });
 
@@ -76,7 +82,17 @@ describe("one variable in groups of units", () => {
     expect(bases(grid)).toEqual([2, 1, 1, 4]);
     expect(grid.items.map(({ cells }) => cells[0]?.share)).toEqual([0.5, 1, 1, 0.75]);
     expect(grid.items.map(({ now }) => now?.leftOut.map(({ count }) => count))).toEqual([[], [1], [], [1]]);
-    expect(new Set(grid.items.map(({ now }) => now?.base.label.nb)).size).toBe(1);
+  });
+
+  test("says of each number which group it is of", () => {
+    const grid = distribution(answers, "cloud", { by: "project", answers: ["yes"] });
+    expect(grid.items.map(({ now }) => now?.base.label.nb)).toEqual([
+      "alle kommuner (Ja)",
+      "alle kommuner, ikke medregnet de uten svar (Nei)",
+      "alle kommuner (Uten gruppe)",
+      "alle kommuner, ikke medregnet de uten svar",
+    ]);
+    expect(readPayload(structuredClone(grid))).toEqual(grid);
   });
 
   test("has the largest share first and all units last when ordered by size", () => {
