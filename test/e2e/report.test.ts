@@ -49,7 +49,7 @@ describe("the PDF of a report", () => {
   test("lists its chapters and all 27 figures, tables and maps for readers that jump", () => {
     const titles = outline();
     expect(titles.filter((title) => /^(Figur|Tabell) \d\.\d+ /.test(title))).toHaveLength(27);
-    expect(titles).toContain("Avstemming mot publiserte tall");
+    expect(titles).toContain("Avstemming mot publiserte tall 2022");
   });
 });
 
@@ -77,8 +77,11 @@ test.each(["light", "dark"] as const)("axe-core finds nothing around the figures
   const { page } = await opened(1440, scheme);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
   // What stands in the figures is looked at form by form where they are drawn; here it would take minutes.
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll(".kl")) figure.remove();
+  });
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude: [[".kl"]] }),
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300)}`)).toEqual([]);
   await page.context().close();
