@@ -268,7 +268,8 @@ function tableTrace(
     insidetextanchor: "middle",
     constraintext: "none",
     ...(trace.textposition === "inside" && { text: roomyTexts(trace, room, setting) }),
-    insidetextfont: { color: swatch?.text ?? colours.text },
+    // The number stands on the part's own colour, so that no pattern crosses it.
+    insidetextfont: { color: swatch?.text ?? colours.text, ...(swatch && { shadow: halo(swatch.fill) }) },
     outsidetextfont: { color: colours.text },
     textfont: { size: FONT - 1, family: colours.font },
     hovertext: trace.hovertext.map((text) => hoverLines(text, setting)),
@@ -296,6 +297,8 @@ function hoverLines(text: string, { width, widthOf }: FigureSetting): string {
 function roomyTexts({ text, x }: TableTrace, room: number, { widthOf }: FigureSetting): string[] {
   return text.map((number, i) => (widthOf(number) + 2 <= Number(x[i] ?? 0) * room ? number : ""));
 }
+
+const halo = (colour: string) => Array.from({ length: 6 }, () => `0 0 2px ${colour}`).join(", ");
 
 const SHAPES = ["", "/", ".", "-"] as const;
 
