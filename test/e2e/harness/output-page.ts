@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { Payload } from "../../../kernel/mime.js";
+import { FIGURE_MIME, type Payload } from "../../../kernel/mime.js";
 import manifest from "../../../package.json" with { type: "json" };
 import { chromiumPath } from "./chromium-path.js";
 import { THEME_COLOURS, type ThemeName, themeStyle } from "./theme-colours.js";
@@ -66,6 +66,20 @@ export class OutputPage {
       },
       payload as { readonly type: string },
     );
+    await this.#charted([payload]);
+  }
+
+  /** Waits until Plotly, which comes after its renderer, has drawn the charts. */
+  async #charted(payloads: readonly Payload[]): Promise<void> {
+    const charts = payloads.filter(({ type }) => type === FIGURE_MIME).length;
+    if (charts === 0) return;
+    await this.page.locator("#output .kl-plot .main-svg .xtick").first().waitFor({ state: "attached" });
+    await this.page.waitForFunction((expected) => {
+      const roots = [...document.querySelectorAll("#output, #output [data-payload]")].map(
+        ({ shadowRoot }) => shadowRoot,
+      );
+      return roots.filter((root) => root?.querySelector(".kl-plot .main-svg .xtick")).length >= expected;
+    }, charts);
   }
 
   /** Opens the controls of what is drawn where the page is too narrow to show them all. */
@@ -96,6 +110,7 @@ export class OutputPage {
       },
       Object.entries(payloads) as [string, { readonly type: string }][],
     );
+    await this.#charted(Object.values(payloads));
   }
 
   /** Shows static HTML in place of what was drawn, as a notebook's own page does. */
