@@ -43,10 +43,13 @@ const makers: Readonly<Record<string, () => Payload>> = {
       ],
       number: "Tabell 1",
     }),
+  "a frequency table as bars": () => distribution(answers, "hindranceGroup", { form: "bars", compare: earlier }),
   "a histogram": () => distribution(answers, "strategyAreaCount", { form: "histogram", compare: earlier }),
   "a grid": () => distribution(answers, procurements),
   "a grid of one answer": () => distribution(answers, procurements, { answers: ["fully"], compare: earlier }),
   "a grid in grouped bars": () => distribution(answers, procurements, { compare: earlier, form: "grouped" }),
+  "a grid of several reasons in groups": () =>
+    distribution(answers, { group: "not_recruited" }, { by: "sizeGroup", answers: ["yes"] }),
   "a crosstab": () => crosstab(answers, sides),
   "a crosstab with statistics": () => crosstab(answers, { ...sides, statistics: true }),
   "a weighted crosstab": () => crosstab(answers, { ...sides, weights: "population" }),
