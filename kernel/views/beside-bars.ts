@@ -5,8 +5,12 @@
  * @param texts - the numbers of the column, written
  */
 export function besideBars(texts: readonly string[]): (text: string) => string {
-  const lengths = texts.map(({ length }) => length);
-  const widest = Math.max(0, ...lengths);
-  if (lengths.every((length) => length === widest)) return (text) => text;
+  const widths = texts.map(widthOf);
+  const widest = Math.max(0, ...widths);
+  if (widths.every((width) => width === widest)) return (text) => text;
   return (text) => `<span class="kl-figure" style="min-width:${widest}ch">${text}</span>`;
 }
+
+/** In widths of a digit: commas, points and spaces are about half as wide. */
+const widthOf = (text: string) =>
+  Array.from(text).reduce((sum, character) => sum + (/[\d\p{L}]/u.test(character) ? 1 : 0.5), 0);

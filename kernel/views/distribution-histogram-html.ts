@@ -32,17 +32,29 @@ function legendHtml(series: HistogramSeries): string {
 
 function binHtml({ bins, series }: Model, b: number): string {
   const { code, label } = bins[b] as Model["bins"][number];
-  const columns = series.map((one) => columnHtml(one, b, b >= bins.length / 2)).join(" ");
+  const columns = series.map((one) => columnHtml(one, b, medianClasses(one, series, bins.length))).join(" ");
   return `<li data-code="${escapeHtml(code)}"><span class="kl-bin">${escapeHtml(label)}<span class="kl-hidden">: </span></span><span class="kl-columns">${columns}</span></li>`;
 }
 
-/** A column, and the line at the median, whose words stand to the left of it in the right half. */
-function columnHtml(series: HistogramSeries, b: number, isRight: boolean): string {
+/**
+ * Where the words at the line of a median stand: to the left of it in the right half. Those of two that are near each other stand
+ * to the same side, one lower, so that neither line meets the other's words.
+ */
+function medianClasses({ median, isEarlier }: HistogramSeries, all: readonly HistogramSeries[], bins: number): string {
+  if (median === null) return "";
+  const other = all.find((one) => one.isEarlier !== isEarlier)?.median;
+  const isNear = other && Math.abs(median.bin - other.bin) < bins / 2;
+  const place = isNear ? (median.bin + other.bin) / 2 : median.bin;
+  const isLeft = place >= bins / 2;
+  // The earlier edition's column is the left one of a bin.
+  const isBehind = isNear && (median.bin === other.bin ? !isEarlier : median.bin > other.bin);
+  return `kl-median${isLeft ? " kl-median-left" : ""}${isNear && isLeft !== isBehind ? " kl-median-low" : ""}`;
+}
+
+/** A column, and the line at the median. */
+function columnHtml(series: HistogramSeries, b: number, classes: string): string {
   const { value, length, text } = series.columns[b] as HistogramColumn;
   const name = series.name === null ? "" : `<span class="kl-hidden">${series.name}: </span>`;
-  const median =
-    series.median?.bin === b
-      ? ` <span class="kl-median${isRight ? " kl-median-left" : ""}">${series.median.text}</span>`
-      : "";
+  const median = series.median?.bin === b ? ` <span class="${classes}">${series.median.text}</span>` : "";
   return `<span class="kl-column-place" style="--kl-length:${length.toFixed(2)}"><span class="kl-column ${edition(series)}" data-value="${value ?? ""}"></span><span class="kl-value">${name}${text}</span>${median}</span>`;
 }

@@ -34,7 +34,7 @@ describe("a frequency table", () => {
   test("begins its bars in one line, however wide the percents are", () => {
     const grades = html(distribution(kommuner2022, "digitalPriority", { show: ["percent"] }));
     const widths = parseHtml(grades).querySelectorAll("tbody .kl-figure");
-    expect([...widths].map((number) => number.getAttribute("style"))).toEqual(Array(5).fill("min-width:4ch"));
+    expect([...widths].map((number) => number.getAttribute("style"))).toEqual(Array(5).fill("min-width:3.5ch"));
   });
 
   test("has ':' where what adds up is withheld", () => {
@@ -63,6 +63,15 @@ describe("a frequency table", () => {
 
 describe("a histogram", () => {
   const figure = distribution(kommuner2018, "strategyAreaCount", { form: "histogram", missing: "row" });
+
+  test.each([
+    ["projectAreaCount", ["kl-median-left kl-median-low", "kl-median-left"]],
+    ["serviceOfferPoints", ["", "kl-median-low"]],
+  ])("has the words of two medians of %s where no line meets them", (variable, places) => {
+    const both = distribution(kommuner2022, { name: variable }, { form: "histogram", compare: kommuner2018 });
+    const medians = [...parseHtml(html(both)).querySelectorAll(".kl-median")];
+    expect(medians.map((median) => median.className.replace("kl-median", "").trim())).toEqual(places);
+  });
 
   test("has a column for each number with its count as text, and a line at the median", () => {
     const page = parseHtml(html(figure));

@@ -43,7 +43,7 @@ describe("a grid as a table", () => {
     const page = parseHtml(gridHtml(grid));
     const widths = [...page.querySelectorAll("tbody .kl-figure")].map((number) => number.getAttribute("style"));
     expect(texts(page, "tbody .kl-figure")).toContain("u 100,0");
-    expect(new Set(widths)).toEqual(new Set(["min-width:7ch"]));
+    expect(new Set(widths)).toEqual(new Set(["min-width:6ch"]));
     expect(widths).toHaveLength(grid.items.length);
   });
 
