@@ -15,13 +15,14 @@ beforeAll(async () => {
       "controls.ipynb": [
         "distribution(kommuner2022, digitalPriority, { compare: kommuner2018 })",
         'crosstab(kommuner2022, { rows: recruitment, columns: hindranceGroup, percent: "column" })',
+        'table([{ place: "Oslo", size: 3 }, { place: "Bodø", size: 7 }], { title: "To steder" })',
       ],
     },
   });
   await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   notebook = await workbench.openNotebook("controls.ipynb");
   await notebook.runAll();
-  expect(await notebook.ended(2)).toBe("success");
+  expect(await notebook.ended(3)).toBe("success");
 });
 
 afterEach(async ({ task }) => {
@@ -32,8 +33,8 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-/** What the titles of the two outputs say: VS Code draws them in any order. */
-const TITLES = [/Fordeling av kommuner etter graden/, /rekruttere IKT/];
+/** What the titles of the outputs say: VS Code draws them in any order. */
+const TITLES = [/Fordeling av kommuner etter graden/, /rekruttere IKT/, /To steder/];
 const output = (n: number) => notebook.output(TITLES[n] as RegExp);
 const button = (n: number, value: string) => output(n).locator(`button[value="${value}"]`);
 const pressed = (n: number) => output(n).locator("button[aria-pressed=true]").allInnerTexts();
@@ -190,19 +191,27 @@ describe("the controls of tables", () => {
     await output(0).locator("thead button").filter({ hasText: "Antall" }).click();
     await button(1, "bars").click();
     await button(1, "row").click();
+    await output(2).locator("thead button").filter({ hasText: "size" }).focus();
+    // Enter sorts, and does not edit the cell; the second time it sorts downwards.
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(() => names(2)).toEqual(["Oslo", "Bodø"]);
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(() => names(2)).toEqual(["Bodø", "Oslo"]);
     await expect.poll(() => workbench.page.locator(".tab.active.dirty").count()).toBe(1);
     await notebook.save();
-    const [first, second] = workbench
+    const [first, second, third] = workbench
       .file("controls.ipynb")
       .cells.map((cell) => (cell as { metadata?: unknown }).metadata);
     expect(first).toMatchObject({
       kommunelab: { views: { 0: { shape: "both", sort: { column: "count", descending: true } } } },
     });
     expect(second).toMatchObject({ kommunelab: { views: { 0: { shape: "bars", show: "row" } } } });
+    expect(third).toMatchObject({ kommunelab: { views: { 0: { sort: { column: "size", descending: true } } } } });
     notebook = await workbench.openNotebook("controls.ipynb");
     await expect.poll(() => pressed(1)).toEqual(["Søyler", "Raden"]);
     await expect.poll(() => pressed(0)).toEqual(["Begge", "Antall og andel", "Med 2018"]);
     expect(await output(0).locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+    await expect.poll(() => names(2)).toEqual(["Bodø", "Oslo"]);
     expect(workbench.kernels()).toEqual([]);
   });
 
