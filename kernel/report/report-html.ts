@@ -1,5 +1,4 @@
 import { escapeHtml } from "../views/escape-html.js";
-import { STYLE } from "../views/style.js";
 import { contentsHtml } from "./contents-html.js";
 import { editionHtml } from "./edition-html.js";
 import { frontHtml, reportTitle } from "./front-html.js";
@@ -21,7 +20,7 @@ export function reportHtml(report: Report): string {
     [answers, compared].some((each) => each?.provenance.synthetic),
   );
   const foot = REPORT_WORDS[isSynthetic ? "syntheticFoot" : "ownFoot"][locale];
-  const body = editions.map((edition) => editionHtml(edition, locale)).join("\n");
+  const { body, sheets } = withoutSheets(editions.map((edition) => editionHtml(edition, locale)).join("\n"));
   return `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
@@ -31,14 +30,14 @@ export function reportHtml(report: Report): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(reportTitle(report))}</title>
-<style>${STYLE}${reportStyle(foot)}</style>
+<style>${sheets.join("")}${reportStyle(foot)}</style>
 </head>
 <body>
 <a class="skip" href="#figures">${REPORT_WORDS.skip[locale]}</a>
 ${frontHtml(report)}
 ${contentsHtml(report)}
 <main id="figures" tabindex="-1">
-${withoutRepeats(body)}
+${body}
 </main>
 <footer><p>${REPORT_WORDS.madeWith[locale]} ${escapeHtml(version)}. ${REPORT_WORDS.reproducible[locale]}</p></footer>
 </body>
@@ -46,7 +45,12 @@ ${withoutRepeats(body)}
 `;
 }
 
-/** Every table brings its style along, for hosts that have none; here it stands in the head. */
-function withoutRepeats(html: string): string {
-  return html.replaceAll(`<style>${STYLE}</style>`, "");
+/** Every table and map brings its style along, for hosts that have none; here each sheet stands once, in the head. */
+function withoutSheets(html: string): { body: string; sheets: readonly string[] } {
+  const sheets = new Set<string>();
+  const body = html.replace(/<style>([^<]*)<\/style>/g, (_, sheet: string) => {
+    sheets.add(sheet);
+    return "";
+  });
+  return { body, sheets: [...sheets] };
 }

@@ -78,9 +78,10 @@ body>:is(header,nav,main,footer){max-width:none;padding:0!important}
 a{color:inherit;text-decoration:none}
 p,.status{orphans:3;widows:3}
 h1,h2,h3,h4{break-after:avoid}
-h1{font-size:30pt}
-.front{padding-top:22mm!important}
-.subtitle{font-size:13pt}
+h1{font-size:26pt;max-width:none}
+.front{padding-top:8mm!important}
+.subtitle{font-size:13pt;margin:3mm 0 5mm}
+.front h2{margin-top:1.4rem}
 .facts{grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2.5rem}
 dl>div{grid-template-columns:1fr;gap:0;break-inside:avoid}
 .contents{break-before:page}

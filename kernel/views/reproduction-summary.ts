@@ -21,5 +21,6 @@ export function reproductionSummary({ rows, counts, reproducedFrom }: Reproducti
     ...when(counts.notComputable, nb ? "kan ikke beregnes" : "not computable"),
     `${count(counts.missed)} ${nb ? "kommer ikke ut" : "missed"}`,
   ];
-  return `${count(rows.length)} ${nb ? "tall" : "numbers"}: ${parts.join(", ")}.`;
+  const numbers = rows.length === 1 ? "number" : "numbers";
+  return `${count(rows.length)} ${nb ? "tall" : numbers}: ${parts.join(", ")}.`;
 }
