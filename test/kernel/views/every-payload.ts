@@ -49,7 +49,7 @@ const makers: Readonly<Record<string, () => Payload>> = {
   "a grid of one answer": () => distribution(answers, procurements, { answers: ["fully"], compare: earlier }),
   "a grid in grouped bars": () => distribution(answers, procurements, { compare: earlier, form: "grouped" }),
   "a grid of several reasons in groups": () =>
-    distribution(answers, { group: "not_recruited" }, { by: "sizeGroup", answers: ["yes"] }),
+    distribution(answers, { group: "not_recruited" }, { by: "externalUse", answers: ["yes"] }),
   "a crosstab": () => crosstab(answers, sides),
   "a crosstab with statistics": () => crosstab(answers, { ...sides, statistics: true }),
   "a weighted crosstab": () => crosstab(answers, { ...sides, weights: "population" }),
