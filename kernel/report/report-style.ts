@@ -102,8 +102,11 @@ dl>div{grid-template-columns:1fr;gap:0;break-inside:avoid}
 .kl.kl.kl .kl-notes,.status{font-size:8pt;max-width:none}
 .kl.kl.kl tr,.kl.kl.kl li{break-inside:avoid}
 .ledger,.ledger .kl.kl.kl{break-inside:auto}
-.ledger .kl.kl.kl table{font-size:8pt;width:100%}
-.ledger .kl.kl.kl tbody th[scope=row]{width:46%}
+.ledger .kl.kl.kl table{font-size:8pt;width:100%;table-layout:fixed}
+.ledger .kl.kl.kl thead th:nth-child(1){width:42%}
+.ledger .kl.kl.kl thead th:nth-child(4){width:10%}
+.ledger .kl.kl.kl thead th:nth-child(5){width:21%}
+.ledger .kl.kl.kl :is(.kl-number,.kl-verdict){white-space:normal;overflow-wrap:anywhere}
 .ledger .kl.kl.kl :is(th,td){padding-block:.25em}
 .kl.kl.kl tr.kl-group{break-after:avoid}
 body>footer{border:0;margin:1rem 0 0!important;font-size:8pt}
