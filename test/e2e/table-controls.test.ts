@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { read, utils, type WorkSheet } from "xlsx";
 import type { Notebook } from "./harness/notebook.js";
 import { openWorkbench } from "./harness/open-workbench.js";
 import type { Workbench } from "./harness/workbench.js";
@@ -12,6 +13,14 @@ let notebook: Notebook;
 beforeAll(async () => {
   workbench = await openWorkbench({
     notebooks: {
+      "forms.ipynb": [
+        'distribution(kommuner2022, strategyAreaCount, { form: "histogram" })',
+        `distribution(kommuner2022, ["procurement_invoice_receipt", "procurement_order_handling", "procurement_award"], {
+  compare: kommuner2018,
+  title: "Innkjøp i tre ledd",
+})`,
+        "crosstab(kommuner2022, { rows: recruitment, columns: hindranceGroup, by: externalUse, statistics: true })",
+      ],
       "controls.ipynb": [
         "distribution(kommuner2022, digitalPriority, { compare: kommuner2018 })",
         'crosstab(kommuner2022, { rows: recruitment, columns: hindranceGroup, percent: "column" })',
@@ -34,7 +43,13 @@ afterAll(async () => {
 });
 
 /** What the titles of the outputs say: VS Code draws them in any order. */
-const TITLES = [/Fordeling av kommuner etter graden/, /rekruttere IKT/, /To steder/];
+const TITLES = [
+  /Fordeling av kommuner etter graden/,
+  /rekruttere IKT/,
+  /Innkjøp i tre ledd/,
+  /antall områder omtalt/,
+  /To steder/,
+];
 const output = (n: number) => notebook.output(TITLES[n] as RegExp);
 const button = (n: number, value: string) => output(n).locator(`button[value="${value}"]`);
 const pressed = (n: number) => output(n).locator("button[aria-pressed=true]").allInnerTexts();
@@ -167,11 +182,9 @@ describe("the controls of tables", () => {
   ];
   for (const [format, pattern] of COPIES)
     test(`copy as ${format}`, async () => {
-      await choose(0, "copy", `copy ${format}`);
-      await expect.poll(() => output(0).locator("[role=status]").innerText()).toBe(`Kopiert som ${format}`);
-      const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toMatch(pattern);
-      for (const part of ["digital", "alle kommuner", "Syntetiske svar", "Kilde"]) expect(copied).toContain(part);
+      const text = await copied(0, format);
+      expect(text).toMatch(pattern);
+      for (const part of ["digital", "alle kommuner", "Syntetiske svar", "Kilde"]) expect(text).toContain(part);
     });
 
   test("download as CSV, XLSX, SVG and PNG", async () => {
@@ -191,12 +204,12 @@ describe("the controls of tables", () => {
     await output(0).locator("thead button").filter({ hasText: "Antall" }).click();
     await button(1, "bars").click();
     await button(1, "row").click();
-    await output(2).locator("thead button").filter({ hasText: "size" }).focus();
+    await output(4).locator("thead button").filter({ hasText: "size" }).focus();
     // Enter sorts, and does not edit the cell; the second time it sorts downwards.
     await workbench.page.keyboard.press("Enter");
-    await expect.poll(() => names(2)).toEqual(["Oslo", "Bodø"]);
+    await expect.poll(() => names(4)).toEqual(["Oslo", "Bodø"]);
     await workbench.page.keyboard.press("Enter");
-    await expect.poll(() => names(2)).toEqual(["Bodø", "Oslo"]);
+    await expect.poll(() => names(4)).toEqual(["Bodø", "Oslo"]);
     await expect.poll(() => workbench.page.locator(".tab.active.dirty").count()).toBe(1);
     await notebook.save();
     const [first, second, third] = workbench
@@ -211,21 +224,176 @@ describe("the controls of tables", () => {
     await expect.poll(() => pressed(1)).toEqual(["Søyler", "Raden"]);
     await expect.poll(() => pressed(0)).toEqual(["Begge", "Antall og andel", "Med 2018"]);
     expect(await output(0).locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
-    await expect.poll(() => names(2)).toEqual(["Bodø", "Oslo"]);
+    await expect.poll(() => names(4)).toEqual(["Bodø", "Oslo"]);
     expect(workbench.kernels()).toEqual([]);
   });
-
-  /** Downloads, says yes to where VS Code wants to save it, and reads the file. */
-  async function downloaded(n: number, extension: string): Promise<Buffer> {
-    await choose(n, "download", `download ${extension}`);
-    const dialog = workbench.page.locator(".quick-input-widget:visible");
-    const input: Locator = dialog.locator(".quick-input-box input");
-    await expect.poll(() => input.inputValue()).toContain(`.${extension}`);
-    const path = await input.inputValue();
-    await dialog.getByRole("button", { name: "OK" }).click();
-    await expect.poll(() => existsSync(path) && readFileSync(path).length > 0).toBe(true);
-    await workbench.page.locator('.tab[data-resource-name="controls.ipynb"]').click();
-    await button(n, "download").waitFor();
-    return readFileSync(path);
-  }
 });
+
+/** Downloads, says yes to where VS Code wants to save it, and reads the file. */
+async function downloaded(n: number, extension: string): Promise<Buffer> {
+  await choose(n, "download", `download ${extension}`);
+  const dialog = workbench.page.locator(".quick-input-widget:visible");
+  const input: Locator = dialog.locator(".quick-input-box input");
+  await expect.poll(() => input.inputValue()).toContain(`.${extension}`);
+  const path = await input.inputValue();
+  await dialog.getByRole("button", { name: "OK" }).click();
+  await expect.poll(() => existsSync(path) && readFileSync(path).length > 0).toBe(true);
+  await workbench.page.locator(`.tab[data-resource-name="${notebook.name}"]`).click();
+  await button(n, "download").waitFor();
+  return readFileSync(path);
+}
+
+/** What is copied in a format. */
+async function copied(n: number, format: string): Promise<string> {
+  await choose(n, "copy", `copy ${format}`);
+  await expect.poll(() => output(n).locator("[role=status]").innerText()).toBe(`Kopiert som ${format}`);
+  return workbench.page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe("the controls of grids, layers and histograms", () => {
+  const GRID = 2;
+  const LAYERS = 1;
+  const HISTOGRAM = 3;
+  const shown = async (n: number) => [
+    await output(n).locator("table").count(),
+    await output(n).locator("figure").count(),
+  ];
+  const numbersOf = async (n: number, row: number) =>
+    (await output(n).locator("tbody tr").nth(row).locator("td").allInnerTexts()).map((text) => text.trim());
+
+  beforeAll(async () => {
+    notebook = await workbench.openNotebook("forms.ipynb");
+    await notebook.runAll();
+    expect(await notebook.ended(3)).toBe("success");
+    await button(HISTOGRAM, "histogram").waitFor();
+  });
+
+  test("switch a grid between table, bars, grouped bars and both", async () => {
+    for (const [form, expected] of [
+      ["bars", [0, 1]],
+      ["grouped", [0, 1]],
+      ["both", [1, 1]],
+      ["table", [1, 0]],
+    ] as const) {
+      await button(GRID, form).click();
+      expect(await shown(GRID), form).toEqual(expected);
+    }
+  });
+
+  test("switch a grid between counts, shares and percents", async () => {
+    await button(GRID, "count").click();
+    const [now, earlier] = (await numbersOf(GRID, 0)).map(Number);
+    await button(GRID, "share").click();
+    const [share] = await numbersOf(GRID, 0);
+    await button(GRID, "percent").click();
+    const [percent] = await numbersOf(GRID, 0);
+    expect(now).toBeGreaterThan(earlier as number);
+    expect(Number(share?.replace(",", "."))).toBeCloseTo((now as number) / 354, 3);
+    expect(Number(percent?.replace(",", "."))).toBeCloseTo((100 * (now as number)) / 354, 1);
+  });
+
+  test("take the edition compared with out of a grid, and bring it back", async () => {
+    const all = (await numbersOf(GRID, 0)).length;
+    await button(GRID, "compare").click();
+    expect((await numbersOf(GRID, 0)).length).toBe(all / 3);
+    await button(GRID, "compare").click();
+    expect((await numbersOf(GRID, 0)).length).toBe(all);
+  });
+
+  test("hide an item and an answer of a grid, which is said", async () => {
+    const before = await names(GRID);
+    const columns = (await numbersOf(GRID, 0)).length;
+    await choose(GRID, "hide", "hiddenRows procurement_invoice_receipt");
+    await button(GRID, "hiddenColumns dont_know").click();
+    expect(await names(GRID)).toEqual(before.slice(1));
+    expect((await numbersOf(GRID, 0)).length).toBe((columns * 3) / 4);
+    expect((await output(GRID).locator(".hidden-note").allInnerTexts()).join(" ")).toContain(before[0]);
+    await button(GRID, "showAll").click();
+    expect(await names(GRID)).toEqual(before);
+  });
+
+  test("sort a grid by a number", async () => {
+    const first = async () => {
+      const rows = await output(GRID).locator("tbody tr").count();
+      const texts = await Promise.all(Array.from({ length: rows }, async (_, row) => (await numbersOf(GRID, row))[0]));
+      return texts.map((text) => Number(text?.replace(",", ".")));
+    };
+    await output(GRID).locator("thead button").filter({ hasText: "2022" }).first().click();
+    await expect.poll(first).toEqual((await first()).toSorted((a, b) => b - a));
+    expect(await output(GRID).locator("th[aria-sort]").count()).toBe(1);
+  });
+
+  test("tell how a number of a grid was made, at the pointer and at the focus", async () => {
+    const hint = output(GRID).locator("[role=tooltip]");
+    const cell = output(GRID).locator("tbody td").first();
+    await cell.hover();
+    await expect.poll(() => hint.innerText()).toMatch(/^\d+ av 354 \(alle kommuner.*2022\) = \d+,\d\s%$/);
+    await workbench.page.mouse.move(0, 0);
+    await cell.focus();
+    await workbench.page.keyboard.press("ArrowRight");
+    await expect.poll(() => hint.innerText()).toMatch(/^\d+ av 377 \(alle kommuner.*2018\)/);
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  test("copy and download a grid", async () => {
+    for (const format of ["TSV", "Markdown", "HTML", "LaTeX"]) {
+      const text = await copied(GRID, format);
+      for (const part of ["Innkjøp i tre ledd", "Syntetiske svar", (await names(GRID))[0] as string])
+        expect(text, format).toContain(part);
+    }
+    const rows = utils.sheet_to_json<unknown[]>(sheetOf(await downloaded(GRID, "xlsx")), { header: 1 });
+    const [name] = await names(GRID);
+    const shownPercent = Number((await numbersOf(GRID, 0))[0]?.replace(",", "."));
+    expect(rows.find(([first]) => first === name)?.[1]).toBeCloseTo(shownPercent, 1);
+    expect((await downloaded(GRID, "csv")).toString("utf8")).toContain(name);
+    expect((await downloaded(GRID, "svg")).toString("utf8")).toMatch(
+      /^<svg[\s\S]*Innkjøp i tre ledd[\s\S]*<\/svg>\s*$/,
+    );
+    expect(PNG.sync.read(await downloaded(GRID, "png")).width).toBe(1600);
+  });
+
+  test("switch every layer of a crosstab, whose statistics stay", async () => {
+    const first = () => output(LAYERS).locator("tbody td").first().innerText();
+    await button(LAYERS, "table").click();
+    const texts = new Set<string>();
+    for (const percent of ["row", "column", "total"]) {
+      await button(LAYERS, percent).click();
+      texts.add(await first());
+    }
+    expect(texts.size).toBe(3);
+    for (const form of ["grouped", "mosaic", "bars", "both"]) {
+      await button(LAYERS, form).click();
+      expect(await output(LAYERS).locator("figure").count(), form).toBeGreaterThan(0);
+      expect(await output(LAYERS).locator(".kl-statistics").count(), form).toBeGreaterThan(0);
+    }
+    expect(await copied(LAYERS, "Markdown")).toMatch(/χ|kjikvadrat|Cram/i);
+  });
+
+  test("switch a histogram to a table and back", async () => {
+    const columns = () => output(HISTOGRAM).locator(".kl-histogram li").count();
+    expect(await columns()).toBe(15);
+    await button(HISTOGRAM, "table").click();
+    expect([await columns(), await output(HISTOGRAM).locator("table").count()]).toEqual([0, 1]);
+    await button(HISTOGRAM, "histogram").click();
+    expect(await columns()).toBe(15);
+  });
+
+  test("stay as they were chosen when the notebook is saved and opened again, without a kernel", async () => {
+    await button(GRID, "both").click();
+    await button(LAYERS, "mosaic").click();
+    await button(HISTOGRAM, "both").click();
+    await notebook.save();
+    notebook = await workbench.openNotebook("forms.ipynb");
+    await expect.poll(() => pressed(GRID)).toContain("Begge");
+    await expect.poll(() => pressed(LAYERS)).toContain("Mosaikk");
+    await expect.poll(() => pressed(HISTOGRAM)).toContain("Begge");
+    expect(await output(GRID).locator("th[aria-sort]").count()).toBe(1);
+    expect(await output(LAYERS).locator(".kl-mosaic").count()).toBeGreaterThan(0);
+    expect(workbench.kernels()).toEqual([]);
+  });
+});
+
+function sheetOf(file: Buffer) {
+  const book = read(file);
+  return book.Sheets[book.SheetNames[0] as string] as WorkSheet;
+}
