@@ -12,7 +12,7 @@ const START_OF_LINE = "\r\u001b[2K";
 export function lineProgress(stream: NodeJS.WriteStream): LineProgress {
   if (!stream.isTTY) return { step: () => {}, done: (text) => void stream.write(`${text}\n`) };
   return {
-    step: (text) => void stream.write(`${START_OF_LINE}${text.slice(0, Math.max(1, stream.columns - 1))}`),
+    step: (text) => void stream.write(`${START_OF_LINE}${text.slice(0, Math.max(1, (stream.columns || 80) - 1))}`),
     done: (text) => void stream.write(`${START_OF_LINE}${text}\n`),
   };
 }
