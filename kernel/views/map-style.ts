@@ -10,8 +10,11 @@ export const MAP_STYLE = `
 .kl.kl .kl-sheet .kl-county-gap{stroke:var(--vscode-editor-background,var(--jp-layout-color0,Canvas));stroke-width:3}
 .kl.kl .kl-sheet .kl-county{stroke:currentColor;stroke-width:1.1}
 .kl.kl .kl-block+.kl-block{margin-top:.8em}.kl.kl .kl-block-name{font-size:.92em;line-height:1.3;padding-bottom:.25em;overflow-wrap:anywhere}.kl.kl .kl-block-name .kl-of{margin-inline-start:.5em}
-.kl.kl table.kl-map-legend{flex:3 1 19em;min-width:0;width:auto;max-width:32em}
-.kl.kl .kl-map-legend th:first-child,.kl.kl .kl-map-units th:first-child{min-width:0;overflow-wrap:anywhere;hyphens:auto}
+.kl.kl .kl-map-legend th[scope=row]{min-width:14.6em}
+@container (max-width:34em){.kl.kl .kl-map-legend th[scope=row]{min-width:11em}}
+.kl.kl table.kl-map-legend{flex:3 1 24em;min-width:0;width:auto;max-width:32em}
+.kl.kl .kl-map-units th:first-child{min-width:0}
+.kl.kl .kl-map-legend th:first-child,.kl.kl .kl-map-units th:first-child{overflow-wrap:anywhere;hyphens:auto}
 .kl.kl .kl-entry{display:flex;align-items:baseline;gap:.6em}.kl.kl .kl-entry bdi{min-width:0}
 .kl.kl .kl-key{flex:none;box-sizing:border-box;width:1.5em;text-align:center;line-height:1.5;font-variant-numeric:tabular-nums lining-nums;outline:1px solid var(--kl-edge);outline-offset:-1px;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .kl.kl .kl-map-legend .kl-number{padding-inline-start:.8em}
