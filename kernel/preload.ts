@@ -31,6 +31,7 @@ import { distribution } from "./tables/distribution.js";
 import { table } from "./tables/table.js";
 
 export type { MaturityArea } from "./datasets/maturity-areas.js";
+export type { PlotLayout, PlotTrace } from "./figures/plot.js";
 export type { Edition } from "./indicators/editions/edition.js";
 export type { EditionComparison } from "./method/compare-editions.js";
 export type { EditionDraft } from "./method/define-edition.js";
