@@ -13,12 +13,14 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench({
+    settings: { "kommunelab.tableLanguage": "en" },
     notebooks: {
       "progress.ipynb": [
         `import { existsSync } from "node:fs";
 for (const item of progress(new Array(100), { label: "Teller" })) do ${WAIT} while (!existsSync("${BEGIN}"));
 "ferdig"`,
         `for (const item of progress([1, 2, 3, 4], { label: "Avbrutt" })) if (item === 2) break;`,
+        "distribution(kommuner2022, digitalPriority)",
       ],
     },
   });
@@ -52,11 +54,13 @@ describe("progress", () => {
     expect(await notebook.outputs().count()).toBe(2);
   }, 240_000);
 
-  test("that was left says so", async () => {
+  test("that was left says so, in the language that is set for tables", async () => {
     const notebook = await workbench.openNotebook("progress.ipynb");
     await notebook.runCell(2);
     expect(await notebook.ended(2)).toBe("success");
-    await notebook.output(/Avbrutt[\s\S]*1\/4[\s\S]*stoppet etter/).waitFor();
+    await notebook.output(/Avbrutt[\s\S]*1\/4[\s\S]*stopped after/).waitFor();
+    await notebook.runCell(3);
+    await notebook.output(/Municipalities[\s\S]*Total/).waitFor();
   });
 });
 
