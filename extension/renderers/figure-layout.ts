@@ -132,7 +132,7 @@ function bars(spec: PlotlySpec, setting: FigureSetting, wereColumns: boolean): D
       ...base(spec, setting),
       height: perCategory * category.tickvals.length + margin.t + margin.b,
       margin,
-      bargap: 10 / perCategory,
+      bargap: 1 - (side * perBar) / perCategory,
       bargroupgap: 0,
       yaxis: {
         ...categoryAxis(category, names.texts, setting),

@@ -73,12 +73,12 @@ export class OutputPage {
   async #charted(payloads: readonly Payload[]): Promise<void> {
     const charts = payloads.filter(({ type }) => type === FIGURE_MIME).length;
     if (charts === 0) return;
-    await this.page.locator("#output .kl-plot .main-svg .xtick").first().waitFor({ state: "attached" });
+    await this.page.locator("#output .kl-plot .main-svg :is(.xtick,.slice)").first().waitFor({ state: "attached" });
     await this.page.waitForFunction((expected) => {
       const roots = [...document.querySelectorAll("#output, #output [data-payload]")].map(
         ({ shadowRoot }) => shadowRoot,
       );
-      return roots.filter((root) => root?.querySelector(".kl-plot .main-svg .xtick")).length >= expected;
+      return roots.filter((root) => root?.querySelector(".kl-plot .main-svg :is(.xtick,.slice)")).length >= expected;
     }, charts);
   }
 
