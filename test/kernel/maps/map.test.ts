@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../kernel/datasets/load.js";
 import { loadTiles } from "../../../kernel/datasets/load-tiles.js";
 import { sizeGroup } from "../../../kernel/indicators/size-group.js";
+import { countyBorders } from "../../../kernel/maps/county-borders.js";
 import { map } from "../../../kernel/maps/map.js";
 import { plainKey } from "../../../kernel/maps/match-keys.js";
 import { placeInGroups, type Sized } from "../../../kernel/maps/place-in-groups.js";
+import type { Tile } from "../../../kernel/maps/tile.js";
 import type { MunicipalMap } from "../../../kernel/mime.js";
 import type { AnswerTable } from "../../../kernel/survey/answers.js";
 import { docstringExamples } from "../docstring-examples.js";
@@ -122,6 +124,22 @@ describe("a map of municipalities", () => {
     expect(drawn.notes.at(-1)?.en).toBe("Unknown: not among the answers 353; without a value 1.");
   });
 
+  test("takes the rows of a data frame", () => {
+    const parts = {
+      columns: ["nr", "plan"],
+      index: [0, 1],
+      values: [
+        ["0301", "ja"],
+        ["4601", "nei"],
+      ],
+    };
+    // As danfo keeps them.
+    const kept = { $columns: parts.columns, $index: parts.index, $data: parts.values, $isSeries: false };
+    const frame = { ...parts, ...kept };
+    const drawn = map(frame, { unit: "nr", variable: "plan", title: "Planer" });
+    expect([drawn.title.nb, drawn.base.n, byKey(drawn).get("4601")?.class]).toEqual(["Planer", 2, 1]);
+  });
+
   test("lists the numbers of another division, and the municipalities that lack a unit", () => {
     const units = ["0101", "0301", "1001", ...asMunicipalities.units.slice(3)];
     expect(() => map({ ...asMunicipalities, units }, { variable: "digitalPriority" })).toThrow(
@@ -191,6 +209,16 @@ describe("the tile grid", () => {
     expect(new Set(tiles.map(({ code }) => code)).size).toBe(356);
     expect(new Set(tiles.map(({ x, y }) => `${x} ${y}`)).size).toBe(356);
     expect(tiles.reduce((sum, { population }) => sum + population, 0)).toBe(5_391_369);
+  });
+});
+
+describe("county borders", () => {
+  const tile = (x: number, y: number, countyCode: string) => ({ ...(tiles[0] as Tile), x, y, countyCode });
+
+  test("are between tiles of different counties only, and lines of several sides are one", () => {
+    expect(countyBorders([tile(0, 0, "a"), tile(1, 0, "b")])).toBe("M1 0v1");
+    expect(countyBorders([tile(0, 0, "a"), tile(1, 0, "a"), tile(0, 1, "b"), tile(1, 1, "b")])).toBe("M0 1h2");
+    expect(countyBorders([tile(0, 0, "a"), tile(1, 0, "a"), tile(3, 0, "b")])).toBe("");
   });
 });
 
