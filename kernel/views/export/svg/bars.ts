@@ -14,8 +14,7 @@ const WHEN = 38;
 export function drawBars(sheet: Sheet, bars: readonly FigureBar[], figure: Figure): void {
   for (const bar of bars) {
     const top = begin(sheet, bar);
-    const isBelow = drawParts(sheet, bar, figure, top);
-    end(sheet, bar, top + BAR + (isBelow ? LINE : 0));
+    end(sheet, bar, drawParts(sheet, bar, figure, top));
     sheet.y += figure.legend.length > 1 ? 6 : 4;
   }
 }
@@ -53,8 +52,8 @@ function end(sheet: Sheet, { label, units }: FigureLabel, bottom: number): void 
   sheet.y = Math.max(sheet.y, below);
 }
 
-/** Draws the parts of a bar; tells whether numbers stand below it. */
-function drawParts(sheet: Sheet, { parts }: FigureBar, figure: Figure, top: number): boolean {
+/** Draws the parts of a bar, and below it the numbers that have no room in them; tells where that ends. */
+function drawParts(sheet: Sheet, { parts }: FigureBar, figure: Figure, top: number): number {
   let x = BARS_AT;
   const narrow: FigurePart[] = [];
   for (const part of parts) {
@@ -66,11 +65,10 @@ function drawParts(sheet: Sheet, { parts }: FigureBar, figure: Figure, top: numb
     else narrow.push(part);
     x += width;
   }
-  if (narrow.length > 0) drawAside(sheet, narrow, figure, BARS_AT, top + BAR + 14);
-  return narrow.length > 0;
+  return narrow.length === 0 ? top + BAR : drawAside(sheet, narrow, figure, BARS_AT, top + BAR + 14) + 4;
 }
 
-/** Numbers that have no room in their parts, each behind a swatch, as many a line as there is room for. */
+/** Numbers that have no room in their parts, each behind a swatch, as many a line as there is room for; the last line. */
 export function drawAside(sheet: Sheet, parts: readonly FigurePart[], figure: Figure, left: number, y: number): number {
   let [x, line] = [left, y];
   for (const { entry, text } of parts) {

@@ -150,3 +150,24 @@ describe("the picture of a histogram", () => {
     expect([measure({ compare: false }).measure, measure({ compare: false }).series.length]).toEqual(["Antall", 1]);
   });
 });
+
+describe("the picture of stacked bars", () => {
+  test("has the numbers that find no room in their parts on as many lines as they need, and the next bar below", () => {
+    const parts = Array.from({ length: 40 }, (_, i) => ({ entry: i, length: 2.5, text: `${i},55` }));
+    const figure: Figure = {
+      ...crosstabFigure(recruiting),
+      legend: parts.map(() => ({ label: "a", swatch: { fill: "#ffffff", text: "#000000" } })),
+      content: {
+        form: "bars",
+        bars: [
+          { label: "first", units: "", parts },
+          { label: "second", units: "", parts: [{ entry: 0, length: 100, text: "100,0" }] },
+        ],
+      },
+    };
+    const at = (text: string) =>
+      Number(figureSvg(figure).match(new RegExp(`<text x="[^"]*" y="([^"]*)"[^>]*>${text}<`))?.[1]);
+    expect(at("39,55")).toBeGreaterThan(at("0,55") + 30);
+    expect(at("second")).toBeGreaterThan(at("39,55") + 10);
+  });
+});
