@@ -6,15 +6,15 @@ import { numbersAt } from "./numbers-at.js";
 import { placeAnchor } from "./place-anchor.js";
 import type { ReportChapter, ReportEdition, ReportPart } from "./report.js";
 import { REPORT_WORDS } from "./report-words.js";
-import { chapterAnchor, editionAnchor, ledgerAnchor, readingsAnchor } from "./section-anchors.js";
+import { sectionAnchors } from "./section-anchors.js";
 
 /** An edition: its chapters, the places that its method leaves open, and its published numbers. */
 export function editionHtml(edition: ReportEdition, locale: Locale): string {
   const { year, source, chapters, readings, ledger } = edition;
-  const anchor = editionAnchor(year);
+  const anchor = sectionAnchors.edition(year);
   const tables = readings.map((table) => `<div class="part">${html(table)}</div>`).join("\n");
   return `<section class="edition" aria-labelledby="${anchor}">
-<h2 id="${anchor}">${REPORT_WORDS.edition[locale]} ${year}<span class="of">${escapeHtml(source)}</span></h2>
+<h2 id="${anchor}">${REPORT_WORDS.edition[locale]} ${year} <span class="of">${escapeHtml(source)}</span></h2>
 ${chapters.map((chapter) => chapterHtml(chapter, edition, locale)).join("\n")}
 ${endHtml("readings", tables, year, locale)}
 ${endHtml("ledger", `<div class="part ledger">${html(ledger)}</div>`, year, locale)}
@@ -22,7 +22,7 @@ ${endHtml("ledger", `<div class="part ledger">${html(ledger)}</div>`, year, loca
 }
 
 function chapterHtml({ number, title, parts }: ReportChapter, edition: ReportEdition, locale: Locale): string {
-  const anchor = chapterAnchor(number, edition.year);
+  const anchor = sectionAnchors.chapter(number, edition.year);
   return `<section class="chapter" aria-labelledby="${anchor}">
 <h3 id="${anchor}"><span class="number">${number}</span> ${escapeHtml(title[locale])} <span class="of">${edition.year}</span></h3>
 ${parts.map((part) => partHtml(part, edition, locale)).join("\n")}
@@ -30,10 +30,8 @@ ${toContents(locale)}
 </section>`;
 }
 
-const endAnchors = { readings: readingsAnchor, ledger: ledgerAnchor } as const;
-
-function endHtml(words: keyof typeof endAnchors, content: string, year: number, locale: Locale): string {
-  const anchor = endAnchors[words](year);
+function endHtml(words: "readings" | "ledger", content: string, year: number, locale: Locale): string {
+  const anchor = sectionAnchors[words](year);
   return `<section class="chapter" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${REPORT_WORDS[words][locale]} <span class="of">${year}</span></h3>
 <p>${REPORT_WORDS[`${words}Lead`][locale]}</p>
@@ -49,7 +47,7 @@ function partHtml({ place, title, payload }: ReportPart, { ledger }: ReportEditi
   const status =
     printed === null
       ? ""
-      : `<p class="status">${REPORT_WORDS.printedHere[locale]}: ${reproductionSummary(printed, locale).replace(/\.$/, "")} (<a href="#${ledgerAnchor(place.edition)}">${REPORT_WORDS.seeLedger[locale]}</a>).</p>`;
+      : `<p class="status">${REPORT_WORDS.printedHere[locale]}: ${reproductionSummary(printed, locale).replace(/\.$/, "")} (<a href="#${sectionAnchors.ledger(place.edition)}">${REPORT_WORDS.seeLedger[locale]}</a>).</p>`;
   return `<article class="part titled">
 <h4 id="${anchor}"><bdi>${escapeHtml(title[locale])}</bdi></h4>
 ${html(payload)}

@@ -1,5 +1,7 @@
 /** Ids of the parts of a document that are not figures or tables. */
-export const editionAnchor = (year: number): string => `utgave-${year}`;
-export const chapterAnchor = (number: number, year: number): string => `kapittel-${number}-${year}`;
-export const readingsAnchor = (year: number): string => `lesninger-${year}`;
-export const ledgerAnchor = (year: number): string => `avstemming-${year}`;
+export const sectionAnchors = {
+  edition: (year: number) => `utgave-${year}`,
+  chapter: (number: number, year: number) => `kapittel-${number}-${year}`,
+  readings: (year: number) => `lesninger-${year}`,
+  ledger: (year: number) => `avstemming-${year}`,
+} as const;
