@@ -21,7 +21,7 @@ import { withUnits } from "./with-units.js";
  * A map of municipalities by class, as Figur 3.6, 4.8 and 5.7: at most nine classes, and «Ukjent» for municipalities that the data
  * lacks or has no value for.
  *
- * Units whose ids are municipality numbers of the division of 2020–2023 are drawn where they are, on a tile grid on which each
+ * Units of 2020–2023 whose ids are municipality numbers are drawn where they are, on a tile grid on which each
  * municipality is as large. Other units have no place in the country: those of 2020–2023 get the tile of some municipality of their
  * population group, by lot, and those of other years stand in blocks by population group. The map says which it is. With `geojson`
  * units are drawn in outlines of one's own, for any division.

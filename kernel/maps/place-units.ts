@@ -19,11 +19,13 @@ export function placeUnits(
   column: CategoryColumn,
   tiles: readonly Tile[],
 ): PlacedUnits {
-  const codes = new Set(tiles.map(({ code }) => code));
-  if (answers.units.some((id) => codes.has(id))) return atOwnTiles(caller, answers.units, column, tiles);
   const all = isOfMunicipalities(answers) ? municipalitiesIn(answers.year) : null;
+  const isOfGrid = all !== null && all === tiles.length;
+  const codes = new Set(tiles.map(({ code }) => code));
+  // Other divisions have some of the same numbers.
+  if (isOfGrid && answers.units.some((id) => codes.has(id))) return atOwnTiles(caller, answers.units, column, tiles);
   const fits = all !== null && answers.units.length <= all;
-  if (fits && all === tiles.length && answers.columns.has("population")) return atChosenTiles(answers, column, tiles);
+  if (fits && isOfGrid && answers.columns.has("population")) return atChosenTiles(answers, column, tiles);
   return inBlocks(answers, column, fits ? all - answers.units.length : 0);
 }
 

@@ -108,6 +108,12 @@ describe("a map of municipalities", () => {
     expect(drawn.notes.at(-1)?.nb).toBe("Ukjent: ikke med i svarene 2.");
   });
 
+  test("of another division stands in blocks, though it has some of the same numbers", () => {
+    const units = kommuner2018.units.map((_, row) => (row === 0 ? "0301" : String(100 + row).padStart(4, "0")));
+    const drawn = map({ ...kommuner2018, units }, { variable: "digitalPriority" });
+    expect([drawn.places.kind, drawn.unknown]).toEqual(["blocks", 45]);
+  });
+
   test("takes numbers that have lost their zero, also of rows of one's own", () => {
     const drawn = map(
       [
