@@ -3,9 +3,10 @@ import { categoryText } from "../../kernel/views/category-text.js";
 import { crosstabHtml } from "../../kernel/views/crosstab-html.js";
 import { arrangedCrosstab } from "../../kernel/views/export/arranged-crosstab.js";
 import { crosstabExport, hiddenNames } from "../../kernel/views/export/crosstab-export.js";
-import { crosstabFigure } from "../../kernel/views/export/crosstab-figure.js";
 import { crosstabHints } from "../../kernel/views/export/crosstab-hints.js";
+import { crosstabPicture } from "../../kernel/views/export/crosstab-picture.js";
 import { hiddenNote } from "../../kernel/views/export/hidden-note.js";
+import { pictureSvg } from "../../kernel/views/export/picture-svg.js";
 import { PERCENT_BUTTON, WORDS } from "../../kernel/views/words.js";
 import { choicesOf } from "./choices-of.js";
 import { PANEL_WORDS } from "./panel-words.js";
@@ -49,6 +50,6 @@ export function crosstabKind(payload: Crosstab): TableKind {
     hints: (state) => crosstabHints(arrangedCrosstab(payload, state)),
     forReaders: (state) => crosstabExport(payload, state, "readers"),
     forPrograms: (state) => crosstabExport(payload, state, "programs"),
-    figure: (state) => crosstabFigure(payload, state),
+    svg: (state) => pictureSvg(crosstabPicture(payload, state)),
   };
 }

@@ -4,10 +4,11 @@ import { distributionHtml } from "../../kernel/views/distribution-html.js";
 import { arrangedDistribution } from "../../kernel/views/export/arranged-distribution.js";
 import { distributionBars } from "../../kernel/views/export/distribution-bars.js";
 import { distributionExport, hiddenInDistribution } from "../../kernel/views/export/distribution-export.js";
-import { distributionFigure } from "../../kernel/views/export/distribution-figure.js";
 import { distributionHints } from "../../kernel/views/export/distribution-hints.js";
-import { figureHtml } from "../../kernel/views/export/figure-html.js";
+import { distributionPicture } from "../../kernel/views/export/distribution-picture.js";
 import { hiddenNote } from "../../kernel/views/export/hidden-note.js";
+import { pictureHtml } from "../../kernel/views/export/picture-html.js";
+import { pictureSvg } from "../../kernel/views/export/picture-svg.js";
 import type { ViewState } from "../../kernel/views/export/view-state.js";
 import { WORDS } from "../../kernel/views/words.js";
 import { choicesOf } from "./choices-of.js";
@@ -39,7 +40,7 @@ export function distributionKind(payload: Distribution): TableKind {
     hints: (state) => distributionHints(arrangedDistribution(payload, state)),
     forReaders: document,
     forPrograms: document,
-    figure: (state) => distributionFigure(payload, state),
+    svg: (state) => pictureSvg(distributionPicture(payload, state)),
   };
 }
 
@@ -52,6 +53,6 @@ function htmlOf(payload: Distribution, state: ViewState): string {
   if (shape !== "both") return table;
   return table.replace(
     '<div class="kl-notes">',
-    () => `${figureHtml(distributionBars(shown), "")}<div class="kl-notes">`,
+    () => `${pictureHtml(distributionBars(shown), "")}<div class="kl-notes">`,
   );
 }

@@ -1,6 +1,5 @@
 import { clipboardHtml } from "../../kernel/views/export/clipboard-html.js";
 import { csv } from "../../kernel/views/export/csv.js";
-import { figureSvg } from "../../kernel/views/export/figure-svg.js";
 import { fileName } from "../../kernel/views/export/file-name.js";
 import { latex } from "../../kernel/views/export/latex.js";
 import { markdown } from "../../kernel/views/export/markdown.js";
@@ -59,7 +58,7 @@ export function downloadItems({ kind, state, panel }: ToolParts, say: (text: str
         (reason) => say(`${PANEL_WORDS.notDownloaded[locale]}: ${reason}`),
       ),
   });
-  const svg = async () => ("picture" in kind ? kind.picture(state()) : figureSvg(kind.figure(state())));
+  const svg = async () => kind.svg(state());
   return [
     item("csv", async () => new Blob([csv(kind.forPrograms(state()))], { type: "text/csv" })),
     item("xlsx", () => xlsx(kind.forPrograms(state()))),

@@ -52,7 +52,7 @@ export function figureKind(payload: Figure): ChartKind {
       if (!host) return undefined;
       return mountChart(plotly, host, { spec: shownSpec(payload, state), locale }, failed).end;
     },
-    picture: async (state) =>
+    svg: async (state) =>
       figurePicture(await loadPlotly(), shownSpec(payload, state), chartDocument(payload, table, state)),
   };
 }

@@ -1,9 +1,10 @@
 import type { Grid, GridForm, Label } from "../../kernel/mime.js";
 import { arrangedGrid } from "../../kernel/views/export/arranged-grid.js";
 import { gridExport, hiddenInGrid } from "../../kernel/views/export/grid-export.js";
-import { gridFigure } from "../../kernel/views/export/grid-figure.js";
 import { gridHints } from "../../kernel/views/export/grid-hints.js";
+import { gridPicture } from "../../kernel/views/export/grid-picture.js";
 import { hiddenNote } from "../../kernel/views/export/hidden-note.js";
+import { pictureSvg } from "../../kernel/views/export/picture-svg.js";
 import type { ViewState } from "../../kernel/views/export/view-state.js";
 import { gridHtml } from "../../kernel/views/grid-html.js";
 import { WORDS } from "../../kernel/views/words.js";
@@ -45,6 +46,6 @@ export function gridKind(payload: Grid): TableKind {
     hints: (state) => gridHints(arrangedGrid(payload, state)),
     forReaders: document,
     forPrograms: document,
-    figure: (state) => gridFigure(payload, state),
+    svg: (state) => pictureSvg(gridPicture(payload, state)),
   };
 }

@@ -23,6 +23,6 @@ export function mapKind(payload: MunicipalMap): ChartKind {
     forReaders: () => mapExport(payload, "readers"),
     forPrograms: () => mapExport(payload, "programs"),
     drawn: (content, state, _, keep) => mountMap(content, payload, state.show, (show) => keep({ show })),
-    picture: async () => mapPicture(payload),
+    svg: () => mapPicture(payload),
   };
 }

@@ -13,7 +13,7 @@ import type { TableKind } from "./table-kind.js";
 type Numbers = Figure["numbers"];
 
 /** What a reader can choose of the table behind a chart. */
-export function numbersKind(numbers: Numbers): Omit<TableKind, "figure"> {
+export function numbersKind(numbers: Numbers): Omit<TableKind, "svg"> {
   switch (numbers.type) {
     case DISTRIBUTION_MIME:
       return distributionKind(numbers);
@@ -41,7 +41,7 @@ export function arrangedNumbers(numbers: Numbers, state: ViewState): Numbers {
 }
 
 /** A table of any rows is read as it is. */
-function plainKind(payload: Table): Omit<TableKind, "figure"> {
+function plainKind(payload: Table): Omit<TableKind, "svg"> {
   const document = tableExport(payload);
   return {
     locale: payload.locale,

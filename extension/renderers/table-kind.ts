@@ -1,6 +1,5 @@
 import type { Locale } from "../../kernel/mime.js";
 import type { ExportDocument } from "../../kernel/views/export/export-document.js";
-import type { Figure } from "../../kernel/views/export/figure.js";
 import type { ViewState } from "../../kernel/views/export/view-state.js";
 
 /** A choice of which one holds. */
@@ -36,12 +35,12 @@ export interface TableKind {
   readonly hints: (state: ViewState, table: number) => readonly (readonly (string | null)[])[];
   readonly forReaders: (state: ViewState) => ExportDocument;
   readonly forPrograms: (state: ViewState) => ExportDocument;
-  /** The bars as a picture. */
-  readonly figure: (state: ViewState) => Figure;
+  /** What is seen, or the bars of a table, as a picture. */
+  readonly svg: (state: ViewState) => string | Promise<string>;
 }
 
 /** The same of a chart or a map, which more than HTML draws in the page. */
-export interface ChartKind extends Omit<TableKind, "figure"> {
+export interface ChartKind extends TableKind {
   /**
    * Draws what HTML cannot say, in what `html` made; tells how to end it. `again` has all drawn anew, as when the library is there;
    * `keep` remembers a choice that is already drawn.
@@ -52,8 +51,6 @@ export interface ChartKind extends Omit<TableKind, "figure"> {
     again: () => void,
     keep: (part: Partial<Record<keyof ViewState, unknown>>) => void,
   ) => (() => void) | undefined;
-  /** The chart or map as SVG. */
-  readonly picture: (state: ViewState) => Promise<string>;
 }
 
 /** What a panel shows. */

@@ -7,7 +7,7 @@ import { distributionFootnotes } from "./distribution-footnotes.js";
 import { distributionHistogramHtml } from "./distribution-histogram-html.js";
 import { escapeHtml } from "./escape-html.js";
 import { distributionBars } from "./export/distribution-bars.js";
-import { figureHtml } from "./export/figure-html.js";
+import { pictureHtml } from "./export/picture-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
 import { gridGroupsHtml } from "./grid-groups-html.js";
 import { asHistogram } from "./histogram.js";
@@ -49,11 +49,11 @@ export function distributionHtml(
 
 /** A bar for each category and edition, in place of the table. */
 function barsHtml(payload: Distribution): string {
-  const figure = distributionBars(payload);
+  const picture = distributionBars(payload);
   const { synthetic } = distributionNotes(payload);
-  const [base = null] = figure.above;
-  const bars = figureHtml(figure, headingHtml({ title: figure.title, base, synthetic }));
-  return frameHtml(bars, { synthetic, below: figure.below }, payload.locale);
+  const [base = null] = picture.above;
+  const bars = pictureHtml(picture, headingHtml({ title: picture.title, base, synthetic }));
+  return frameHtml(bars, { synthetic, below: picture.below }, payload.locale);
 }
 
 function tableHtml(payload: Distribution, caption: string): string {

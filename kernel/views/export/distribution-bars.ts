@@ -5,11 +5,11 @@ import { WITHHELD } from "../number-format.js";
 import { palette } from "../palette.js";
 import { arrangedDistribution } from "./arranged-distribution.js";
 import { distributionExport } from "./distribution-export.js";
-import type { Figure, FigureGroups, FigureLine } from "./figure.js";
+import type { Picture, PictureGroups, PictureLine } from "./picture.js";
 import type { ViewState } from "./view-state.js";
 
 /** A frequency table as bars, as its reader sees it: a bar for each category, or two of two editions. */
-export function distributionBars(payload: Distribution, state: ViewState = {}): Figure<FigureGroups> {
+export function distributionBars(payload: Distribution, state: ViewState = {}): Picture<PictureGroups> {
   const arranged = arrangedDistribution(payload, state);
   const measure = shareWith(arranged);
   const shown = asBars(arranged, measure);
@@ -39,7 +39,7 @@ export function distributionBars(payload: Distribution, state: ViewState = {}): 
   };
 }
 
-function lineOf({ text, value }: NumberCell, edition: number, longest: number): FigureLine {
+function lineOf({ text, value }: NumberCell, edition: number, longest: number): PictureLine {
   const length = (100 * (value ?? 0)) / longest;
   return { entry: text === WITHHELD ? null : edition, length, text, when: "", isEarlier: false };
 }

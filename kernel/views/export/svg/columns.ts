@@ -1,5 +1,5 @@
 import type { Histogram, HistogramColumn, HistogramSeries } from "../../histogram.js";
-import type { Figure, FigureGroup } from "../figure.js";
+import type { Picture, PictureGroup } from "../picture.js";
 import { drawGroups } from "./bars.js";
 import { INNER, LINE, MARGIN, MUTED, type Sheet, widthOf } from "./sheet.js";
 
@@ -15,10 +15,10 @@ const GAP = 2;
  * Columns with their numbers above and a line at each lower median, as the histogram is drawn; where the columns are too narrow
  * for their numbers they lie down.
  */
-export function drawHistogram(sheet: Sheet, histogram: Histogram, figure: Figure): void {
+export function drawHistogram(sheet: Sheet, histogram: Histogram, picture: Picture): void {
   sheet.lines(histogram.measure, { bold: true });
-  if (!hasRoom(histogram)) drawLying(sheet, histogram, figure);
-  else drawStanding(sheet, histogram, figure);
+  if (!hasRoom(histogram)) drawLying(sheet, histogram, picture);
+  else drawStanding(sheet, histogram, picture);
 }
 
 const binWidth = ({ bins }: Histogram) => INNER / Math.max(1, bins.length);
@@ -34,7 +34,7 @@ function hasRoom(histogram: Histogram): boolean {
   return widest <= columnWidth(histogram) && names <= binWidth(histogram);
 }
 
-function drawStanding(sheet: Sheet, histogram: Histogram, figure: Figure): void {
+function drawStanding(sheet: Sheet, histogram: Histogram, picture: Picture): void {
   const { bins, series } = histogram;
   const top = sheet.y + LINE * series.length;
   const foot = top + LINE + HEIGHT;
@@ -47,7 +47,7 @@ function drawStanding(sheet: Sheet, histogram: Histogram, figure: Figure): void 
       const x = left + s * width;
       const { length, text } = one.columns[b] as HistogramColumn;
       const height = (HEIGHT * length) / 100;
-      if (height > 0) sheet.box({ x: x + 0.5, y: foot - height, width: width - 1, height }, s, figure);
+      if (height > 0) sheet.box({ x: x + 0.5, y: foot - height, width: width - 1, height }, s, picture);
       sheet.text(text, x + width / 2, foot - height - 5, { size: SIZE, anchor: "middle" });
       if (one.median?.bin === b)
         drawMedian(sheet, one.median.text, x + width / 2, [top - LINE * (series.length - s), foot - height - LINE], {
@@ -57,8 +57,8 @@ function drawStanding(sheet: Sheet, histogram: Histogram, figure: Figure): void 
   }
   sheet.rule([MARGIN, foot], [MARGIN + INNER, foot]);
   sheet.y = foot + 2 * LINE + 4;
-  if (figure.barsOf !== null) {
-    sheet.text(figure.barsOf, MARGIN + INNER / 2, sheet.y, { anchor: "middle" });
+  if (picture.barsOf !== null) {
+    sheet.text(picture.barsOf, MARGIN + INNER / 2, sheet.y, { anchor: "middle" });
     sheet.y += LINE;
   }
 }
@@ -75,18 +75,22 @@ function drawMedian(
   sheet.text(words, x + (isRight ? -6 : 6), from, isRight ? { size: SIZE, anchor: "end" } : { size: SIZE });
 }
 
-function drawLying(sheet: Sheet, { bins, series }: Histogram, figure: Figure): void {
+function drawLying(sheet: Sheet, { bins, series }: Histogram, picture: Picture): void {
   const medians = (b: number) => series.flatMap(({ median }) => (median?.bin === b ? [median.text] : []));
-  const groups = bins.map(({ label }, b): FigureGroup => {
+  const groups = bins.map(({ label }, b): PictureGroup => {
     const lines = series.map((one, entry) => lineOf(one, entry, b));
     return { label, units: medians(b).join("; "), lines };
   });
-  if (figure.barsOf !== null) sheet.lines(figure.barsOf, { colour: MUTED });
+  if (picture.barsOf !== null) sheet.lines(picture.barsOf, { colour: MUTED });
   sheet.y += 4;
-  drawGroups(sheet, groups, figure);
+  drawGroups(sheet, groups, picture);
 }
 
-function lineOf({ columns, name, isEarlier }: HistogramSeries, entry: number, b: number): FigureGroup["lines"][number] {
+function lineOf(
+  { columns, name, isEarlier }: HistogramSeries,
+  entry: number,
+  b: number,
+): PictureGroup["lines"][number] {
   const { length, text } = columns[b] as HistogramColumn;
   return { entry, length, text, when: name ?? "", isEarlier };
 }

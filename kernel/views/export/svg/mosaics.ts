@@ -1,5 +1,5 @@
 import { letterOf } from "../../mosaic.js";
-import type { Figure, FigureMosaic, FigurePart, FigureTower } from "../figure.js";
+import type { Picture, PictureMosaic, PicturePart, PictureTower } from "../picture.js";
 import { drawAside } from "./bars.js";
 import { INNER, LINE, MARGIN, MUTED, type Sheet, widthOf } from "./sheet.js";
 
@@ -12,7 +12,7 @@ const LEAST_HEIGHT = 20;
  * Tiles as large as their cells, in towers that have letters; below them what each letter is, its units, and the numbers that
  * have no room in their tiles.
  */
-export function drawMosaics(sheet: Sheet, mosaics: readonly FigureMosaic[], figure: Figure): void {
+export function drawMosaics(sheet: Sheet, mosaics: readonly PictureMosaic[], picture: Picture): void {
   for (const { heading, towers } of mosaics) {
     sheet.y += LINE / 2;
     if (heading !== null) {
@@ -26,12 +26,12 @@ export function drawMosaics(sheet: Sheet, mosaics: readonly FigureMosaic[], figu
       const width = (whole * tower.width) / 100;
       if (width >= widthOf(letterOf(i)))
         sheet.text(letterOf(i), x + width / 2, top - 4, { bold: true, anchor: "middle" });
-      const left = drawTower(sheet, tower, figure, x, top, width);
+      const left = drawTower(sheet, tower, picture, x, top, width);
       x += width + GAP;
       return left;
     });
     sheet.y = top + HEIGHT + LINE + 4;
-    for (const [i, tower] of towers.entries()) drawKey(sheet, tower, letterOf(i), narrow[i] ?? [], figure);
+    for (const [i, tower] of towers.entries()) drawKey(sheet, tower, letterOf(i), narrow[i] ?? [], picture);
     sheet.y += 8;
   }
 }
@@ -39,18 +39,18 @@ export function drawMosaics(sheet: Sheet, mosaics: readonly FigureMosaic[], figu
 /** Draws a tower; the parts whose numbers have no room. */
 function drawTower(
   sheet: Sheet,
-  { tiles }: FigureTower,
-  figure: Figure,
+  { tiles }: PictureTower,
+  picture: Picture,
   x: number,
   top: number,
   width: number,
-): FigurePart[] {
+): PicturePart[] {
   if (width === 0) return [];
   let y = top;
   return tiles.filter((tile) => {
     const height = (HEIGHT * tile.length) / 100;
-    sheet.box({ x, y, width, height: height - 1 }, tile.entry, figure);
-    const swatch = tile.entry === null ? undefined : figure.legend[tile.entry]?.swatch;
+    sheet.box({ x, y, width, height: height - 1 }, tile.entry, picture);
+    const swatch = tile.entry === null ? undefined : picture.legend[tile.entry]?.swatch;
     const isInside = height >= LEAST_HEIGHT && width >= widthOf(tile.text) + 4;
     if (isInside) sheet.inside(tile.text, x + width / 2, y + height / 2 + 4.5, swatch);
     y += height;
@@ -60,16 +60,16 @@ function drawTower(
 
 function drawKey(
   sheet: Sheet,
-  { label, units }: FigureTower,
+  { label, units }: PictureTower,
   letter: string,
-  narrow: readonly FigurePart[],
-  figure: Figure,
+  narrow: readonly PicturePart[],
+  picture: Picture,
 ): void {
   const x = MARGIN + Math.max(24, widthOf(letter) + 10);
   sheet.text(letter, MARGIN, sheet.y, { bold: true });
   sheet.lines(label, { x, width: MARGIN + INNER - x });
   sheet.y -= 2;
   sheet.lines(units, { x, width: MARGIN + INNER - x, size: 11.5, colour: MUTED });
-  if (narrow.length > 0) sheet.y = drawAside(sheet, narrow, figure, x, sheet.y) + LINE;
+  if (narrow.length > 0) sheet.y = drawAside(sheet, narrow, picture, x, sheet.y) + LINE;
   sheet.y += 3;
 }

@@ -2,8 +2,8 @@ import { displayWidth } from "../../display-width.js";
 import { escapeHtml } from "../../escape-html.js";
 import { patternOf, type Swatch } from "../../palette.js";
 import { wrapText } from "../../wrap-text.js";
-import type { Figure } from "../figure.js";
 import { oneLine } from "../one-line.js";
+import type { Picture } from "../picture.js";
 
 export const WIDTH = 800;
 export const MARGIN = 20;
@@ -66,7 +66,7 @@ export class Sheet {
   }
 
   /** A filled part: colour and pattern of an entry of the legend; dashed and empty for what is withheld. */
-  box(box: Box, entry: number | null, { legend }: Pick<Figure, "legend">, isFaint = false): void {
+  box(box: Box, entry: number | null, { legend }: Pick<Picture, "legend">, isFaint = false): void {
     const place = placeOf(box);
     const found = entry === null ? undefined : legend[entry];
     if (!found) {

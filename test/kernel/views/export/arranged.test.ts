@@ -3,8 +3,8 @@ import type { Crosstab, CrosstabCell, Distribution } from "../../../../kernel/mi
 import { arrangedCrosstab, byColumn } from "../../../../kernel/views/export/arranged-crosstab.js";
 import { arrangedDistribution } from "../../../../kernel/views/export/arranged-distribution.js";
 import { crosstabExport } from "../../../../kernel/views/export/crosstab-export.js";
-import { crosstabFigure } from "../../../../kernel/views/export/crosstab-figure.js";
 import { crosstabHints } from "../../../../kernel/views/export/crosstab-hints.js";
+import { crosstabPicture } from "../../../../kernel/views/export/crosstab-picture.js";
 import { distributionExport } from "../../../../kernel/views/export/distribution-export.js";
 import { distributionHints } from "../../../../kernel/views/export/distribution-hints.js";
 import { readViewState } from "../../../../kernel/views/export/view-state.js";
@@ -91,7 +91,7 @@ describe("a withheld number", () => {
   test("is a colon in every export", () => {
     const [row] = crosstabExport(withheld).tables[0]?.rows ?? [];
     expect(row?.cells.filter(({ text }) => text === ":").map(({ value }) => value)).toEqual([null, null]);
-    const { content } = crosstabFigure(withheld);
+    const { content } = crosstabPicture(withheld);
     expect(content.form === "bars" && content.bars[0]?.parts.at(-1)).toMatchObject({ entry: null, text: ":" });
   });
 });

@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../../kernel/mime.js";
 import { clipboardHtml } from "../../../../kernel/views/export/clipboard-html.js";
 import { crosstabExport } from "../../../../kernel/views/export/crosstab-export.js";
-import { crosstabFigure } from "../../../../kernel/views/export/crosstab-figure.js";
+import { crosstabPicture } from "../../../../kernel/views/export/crosstab-picture.js";
 import { csv } from "../../../../kernel/views/export/csv.js";
 import { distributionExport } from "../../../../kernel/views/export/distribution-export.js";
-import { distributionFigure } from "../../../../kernel/views/export/distribution-figure.js";
-import { figureSvg } from "../../../../kernel/views/export/figure-svg.js";
+import { distributionPicture } from "../../../../kernel/views/export/distribution-picture.js";
 import { fileName } from "../../../../kernel/views/export/file-name.js";
 import { guardFormula } from "../../../../kernel/views/export/guard-formula.js";
 import { latex, latexText } from "../../../../kernel/views/export/latex.js";
 import { markdown } from "../../../../kernel/views/export/markdown.js";
+import { pictureSvg } from "../../../../kernel/views/export/picture-svg.js";
 import { tsv } from "../../../../kernel/views/export/tsv.js";
 import { parseHtml } from "../parse-html.js";
 import { figure47, table31 } from "../sample-payloads.js";
@@ -133,7 +133,7 @@ describe("HTML for the clipboard", () => {
 describe("SVG", () => {
   test("is well-formed XML without scripts, whatever the labels are", () => {
     for (const text of [...HOSTILE, "\u0000\u0001\ud800\ufffe"]) {
-      const written = figureSvg(distributionFigure(labelled(text)));
+      const written = pictureSvg(distributionPicture(labelled(text)));
       expect(written).not.toMatch(/<(script|img|foreignObject)/);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has none of them
       expect(written).not.toMatch(/[\u0000-\u0008\ufffe\uffff]/);
@@ -142,14 +142,14 @@ describe("SVG", () => {
   });
 
   test("has the number of every part as text, and what it is of", () => {
-    const written = figureSvg(crosstabFigure(figure47));
+    const written = pictureSvg(crosstabPicture(figure47));
     for (const part of ["50,0", "42,1", "n = 56", "Base: alle kommuner", "Syntetiske svar", "Kilde"])
       expect(written).toContain(part);
   });
 
   test("keeps the colour of a category when others are hidden", () => {
     const colour = (state: object) =>
-      crosstabFigure(figure47, state).legend.find(({ label }) => label.startsWith("Slitt"))?.swatch;
+      crosstabPicture(figure47, state).legend.find(({ label }) => label.startsWith("Slitt"))?.swatch;
     expect(colour({ hiddenRows: ["r0"] })).toEqual(colour({}));
   });
 });

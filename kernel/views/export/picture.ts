@@ -3,7 +3,7 @@ import type { Histogram } from "../histogram.js";
 import type { Swatch } from "../palette.js";
 
 /** A part of a bar, or a tile of a tower. */
-export interface FigurePart {
+export interface PicturePart {
   /** Which of the legend's entries it is; null for what is withheld. */
   readonly entry: number | null;
   /** Length as percent of the longest bar, or of its tower, 0–100. */
@@ -12,7 +12,7 @@ export interface FigurePart {
 }
 
 /** What a bar or a group of bars is of. */
-export interface FigureLabel {
+export interface PictureLabel {
   /** What stands above it and those that follow; absent where nothing new begins. */
   readonly heading?: string;
   readonly label: string;
@@ -20,49 +20,49 @@ export interface FigureLabel {
   readonly units: string;
 }
 
-export interface FigureBar extends FigureLabel {
-  readonly parts: readonly FigurePart[];
+export interface PictureBar extends PictureLabel {
+  readonly parts: readonly PicturePart[];
 }
 
 /** One of several bars below each other. */
-export interface FigureLine extends FigurePart {
+export interface PictureLine extends PicturePart {
   /** The edition; empty where there is one. */
   readonly when: string;
   readonly isEarlier: boolean;
 }
 
-export interface FigureGroup extends FigureLabel {
-  readonly lines: readonly FigureLine[];
+export interface PictureGroup extends PictureLabel {
+  readonly lines: readonly PictureLine[];
 }
 
 /** A tower of a mosaic. */
-export interface FigureTower extends FigureLabel {
+export interface PictureTower extends PictureLabel {
   /** As percent of the mosaic's width. */
   readonly width: number;
-  readonly tiles: readonly FigurePart[];
+  readonly tiles: readonly PicturePart[];
 }
 
-export interface FigureMosaic {
+export interface PictureMosaic {
   /** The layer; null where there is one. */
   readonly heading: string | null;
-  readonly towers: readonly FigureTower[];
+  readonly towers: readonly PictureTower[];
 }
 
 /** Bars below each other, a group of them for each category. */
-export interface FigureGroups {
+export interface PictureGroups {
   readonly form: "groups";
-  readonly groups: readonly FigureGroup[];
+  readonly groups: readonly PictureGroup[];
 }
 
 /** What is drawn: bars of several parts, groups of bars, mosaics, or columns. */
-export type FigureContent =
-  | FigureGroups
-  | { readonly form: "bars"; readonly bars: readonly FigureBar[] }
-  | { readonly form: "mosaics"; readonly mosaics: readonly FigureMosaic[] }
+export type PictureContent =
+  | PictureGroups
+  | { readonly form: "bars"; readonly bars: readonly PictureBar[] }
+  | { readonly form: "mosaics"; readonly mosaics: readonly PictureMosaic[] }
   | { readonly form: "histogram"; readonly histogram: Histogram };
 
 /** An entry of a legend. */
-export interface FigureEntry {
+export interface PictureEntry {
   readonly label: string;
   readonly swatch: Swatch;
   /** Its fill has no pattern, since an outline or the place tells it from the others; absent where it has. */
@@ -70,14 +70,14 @@ export interface FigureEntry {
 }
 
 /** A drawing as a picture shows it, never without title, base, notes and source. */
-export interface Figure<Content extends FigureContent = FigureContent> {
+export interface Picture<Content extends PictureContent = PictureContent> {
   readonly title: string;
   readonly above: readonly string[];
   /** What the legend's entries are, and what the bars are; null where the title says it. */
   readonly partsOf: string | null;
   readonly barsOf: string | null;
   /** Drawn only where there is more than one. */
-  readonly legend: readonly FigureEntry[];
+  readonly legend: readonly PictureEntry[];
   readonly content: Content;
   readonly below: readonly string[];
   readonly locale: Locale;

@@ -3,12 +3,12 @@ import { hasOneBase, measured } from "../grid-columns.js";
 import { numberFormat, WITHHELD } from "../number-format.js";
 import { palette } from "../palette.js";
 import { arrangedGrid } from "./arranged-grid.js";
-import type { Figure, FigureBar, FigureContent, FigureLine, FigurePart } from "./figure.js";
 import { gridExport } from "./grid-export.js";
+import type { Picture, PictureBar, PictureContent, PictureLine, PicturePart } from "./picture.js";
 import type { ViewState } from "./view-state.js";
 
 /** A grid as a picture, as its reader sees it: a bar for each answer where those are drawn, else one of 100 percent for each item and edition. */
-export function gridFigure(payload: Grid, state: ViewState = {}): Figure {
+export function gridPicture(payload: Grid, state: ViewState = {}): Picture {
   const shown = arrangedGrid(payload, state);
   const { locale } = shown;
   const { title, above, below } = gridExport(payload, state);
@@ -21,7 +21,7 @@ export function gridFigure(payload: Grid, state: ViewState = {}): Figure {
     barsOf: shown.heading[locale],
     legend: shown.answers.map(({ code, label }) => ({
       label: label[locale],
-      swatch: swatches[codes.indexOf(code)] as Figure["legend"][number]["swatch"],
+      swatch: swatches[codes.indexOf(code)] as Picture["legend"][number]["swatch"],
     })),
     content: contentOf(shown, state.shape ?? payload.form),
     below,
@@ -29,7 +29,7 @@ export function gridFigure(payload: Grid, state: ViewState = {}): Figure {
   };
 }
 
-function contentOf(shown: Grid, shape: string): FigureContent {
+function contentOf(shown: Grid, shape: string): PictureContent {
   const editions = shown.earlierYear === null ? [false] : [false, true];
   const { items } = shown;
   if (shape === "grouped" || shown.several) {
@@ -46,13 +46,13 @@ function contentOf(shown: Grid, shape: string): FigureContent {
 }
 
 /** An item, and above the first of a group its heading. */
-function labelOf({ items, groups, locale }: Grid, i: number): Pick<FigureBar, "heading" | "label" | "units"> {
+function labelOf({ items, groups, locale }: Grid, i: number): Pick<PictureBar, "heading" | "label" | "units"> {
   const { label, group } = items[i] as GridItem;
   const heading = group === undefined || items[i - 1]?.group === group ? undefined : groups?.[group]?.[locale];
   return { label: label[locale], units: "", ...(heading !== undefined && { heading }) };
 }
 
-function barOf(shown: Grid, i: number, isEarlier: boolean): FigureBar {
+function barOf(shown: Grid, i: number, isEarlier: boolean): PictureBar {
   const { locale, year, earlierYear, answers } = shown;
   const item = shown.items[i] as GridItem;
   const n = unitsOf(isEarlier ? item.earlier : item.now, locale);
@@ -66,7 +66,7 @@ function barOf(shown: Grid, i: number, isEarlier: boolean): FigureBar {
 }
 
 /** The parts that there are; those withheld are one, which takes what the others leave where all answers are shown. */
-function withRest(parts: readonly FigurePart[], everyAnswer: boolean): FigurePart[] {
+function withRest(parts: readonly PicturePart[], everyAnswer: boolean): PicturePart[] {
   const shown = parts.filter(({ entry, length }) => entry !== null && length > 0);
   if (shown.length === parts.length || parts.every(({ entry }) => entry !== null)) return shown;
   const rest = everyAnswer ? 100 - shown.reduce((sum, { length }) => sum + length, 0) : 0;
@@ -77,7 +77,7 @@ const unitsOf = (edition: GridItem["now"], locale: Grid["locale"]) =>
   `n = ${numberFormat(locale).count(edition?.base.n ?? null)}`;
 
 /** A bar for each answer, the editions of an answer below each other. */
-function linesOf(shown: Grid, item: GridItem, editions: readonly boolean[]): FigureLine[] {
+function linesOf(shown: Grid, item: GridItem, editions: readonly boolean[]): PictureLine[] {
   const { year, earlierYear, answers, items } = shown;
   const shares = items.flatMap(({ cells }) => cells.flatMap((cell) => [cell.share ?? 0, cell.earlierShare ?? 0]));
   const longest = 100 * Math.max(0, ...shares) || 100;
@@ -90,7 +90,7 @@ function linesOf(shown: Grid, item: GridItem, editions: readonly boolean[]): Fig
   );
 }
 
-function partOf(shown: Grid, item: GridItem, entry: number, isEarlier: boolean, longest: number): FigurePart {
+function partOf(shown: Grid, item: GridItem, entry: number, isEarlier: boolean, longest: number): PicturePart {
   const { text, value } = measured(shown, item, entry, "percent", isEarlier);
   return { entry: text === WITHHELD ? null : entry, length: (100 * (value ?? 0)) / longest, text };
 }

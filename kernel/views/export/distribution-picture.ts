@@ -4,17 +4,17 @@ import { COLUMN_SWATCHES } from "../palette.js";
 import { arrangedDistribution } from "./arranged-distribution.js";
 import { distributionBars } from "./distribution-bars.js";
 import { distributionExport, hiddenInDistribution } from "./distribution-export.js";
-import type { Figure } from "./figure.js";
 import { hiddenNote } from "./hidden-note.js";
+import type { Picture } from "./picture.js";
 import type { ViewState } from "./view-state.js";
 
 /** A frequency table as a picture, as its reader sees it: its histogram where that is drawn, else bars. */
-export function distributionFigure(payload: Distribution, state: ViewState = {}): Figure {
+export function distributionPicture(payload: Distribution, state: ViewState = {}): Picture {
   const shape = state.shape ?? payload.form;
-  return shape === "histogram" && payload.median ? histogramFigure(payload, state) : distributionBars(payload, state);
+  return shape === "histogram" && payload.median ? histogramPicture(payload, state) : distributionBars(payload, state);
 }
 
-function histogramFigure(payload: Distribution, { show: _, ...state }: ViewState): Figure {
+function histogramPicture(payload: Distribution, { show: _, ...state }: ViewState): Picture {
   const shown = arrangedDistribution(payload, state);
   const { title, above, below } = distributionExport(asHistogram(shown), {});
   const drawn = histogram(shown);

@@ -13,21 +13,21 @@ import { palette } from "../palette.js";
 import { type Bar, type Segment, stackedBars } from "../stacked-bars.js";
 import { arrangedCrosstab } from "./arranged-crosstab.js";
 import { hiddenNames } from "./crosstab-export.js";
-import type {
-  Figure,
-  FigureBar,
-  FigureContent,
-  FigureGroup,
-  FigureLabel,
-  FigureLine,
-  FigurePart,
-  FigureTower,
-} from "./figure.js";
 import { hiddenNote } from "./hidden-note.js";
+import type {
+  Picture,
+  PictureBar,
+  PictureContent,
+  PictureGroup,
+  PictureLabel,
+  PictureLine,
+  PicturePart,
+  PictureTower,
+} from "./picture.js";
 import type { ViewState } from "./view-state.js";
 
 /** A crosstab as a picture, as its reader sees it: grouped bars or a mosaic where those are drawn, else bars of 100 percent. */
-export function crosstabFigure(payload: Crosstab, state: ViewState = {}): Figure {
+export function crosstabPicture(payload: Crosstab, state: ViewState = {}): Picture {
   const shown = arrangedCrosstab(payload, state);
   const { locale, percent } = shown;
   const { bars, parts } = stackedBars(shown, percent);
@@ -44,11 +44,11 @@ export function crosstabFigure(payload: Crosstab, state: ViewState = {}): Figure
   };
 }
 
-function contentOf(shown: Crosstab, shape: string | undefined): FigureContent {
+function contentOf(shown: Crosstab, shape: string | undefined): PictureContent {
   const layers = crosstabLayers(shown);
   if (shape === "mosaic")
     return { form: "mosaics", mosaics: layers.map(({ heading, table }) => ({ heading, towers: towersOf(table) })) };
-  const perLayer = <T extends FigureLabel>(made: (table: Crosstab) => readonly T[]): T[] =>
+  const perLayer = <T extends PictureLabel>(made: (table: Crosstab) => readonly T[]): T[] =>
     layers.flatMap(({ heading, table }) =>
       made(table).map((one, i) => (i > 0 || heading === null ? one : { ...one, heading })),
     );
@@ -60,24 +60,24 @@ function contentOf(shown: Crosstab, shape: string | undefined): FigureContent {
 }
 
 /** A category keeps its colour when others are hidden. */
-function legendOf(shown: Crosstab["rows"], all: Crosstab["rows"], locale: Crosstab["locale"]): Figure["legend"] {
+function legendOf(shown: Crosstab["rows"], all: Crosstab["rows"], locale: Crosstab["locale"]): Picture["legend"] {
   const codes = all.categories.map(({ code }) => code);
   const swatches = palette(codes, all.ordered);
   return shown.categories.map((category) => ({
     label: categoryText(category, locale),
-    swatch: swatches[codes.indexOf(category.code)] as Figure["legend"][number]["swatch"],
+    swatch: swatches[codes.indexOf(category.code)] as Picture["legend"][number]["swatch"],
   }));
 }
 
-function labelOf({ category, n, effectiveN }: Bar, { locale }: Crosstab): FigureLabel {
+function labelOf({ category, n, effectiveN }: Bar, { locale }: Crosstab): PictureLabel {
   return { label: categoryText(category, locale), units: barUnits(n, effectiveN, locale) };
 }
 
-const barsOf = (table: Crosstab): FigureBar[] =>
+const barsOf = (table: Crosstab): PictureBar[] =>
   stackedBars(table, table.percent).content.map((bar) => ({ ...labelOf(bar, table), parts: partsOf(bar, table) }));
 
 /** The parts that there are, and one for all that is withheld. */
-function partsOf({ segments, withheld }: Bar, { locale }: Crosstab): FigurePart[] {
+function partsOf({ segments, withheld }: Bar, { locale }: Crosstab): PicturePart[] {
   const parts = segments
     .filter(({ count, isWithheld }) => !isWithheld && count !== 0)
     .map((segment) => ({ entry: segment.position, length: segment.width, text: segmentText(segment, locale) }));
@@ -89,14 +89,14 @@ function segmentText(segment: Segment, locale: Locale): string {
   return markedNumber(numberFormat(locale).percent(segment.percent), segment);
 }
 
-function groupsOf(table: Crosstab, longest: number): FigureGroup[] {
+function groupsOf(table: Crosstab, longest: number): PictureGroup[] {
   return stackedBars(table, table.percent).content.map((bar) => ({
     ...labelOf(bar, table),
     lines: bar.segments.map((segment) => lineOf(segment, longest, table.locale)),
   }));
 }
 
-function lineOf(segment: Segment, longest: number, locale: Locale): FigureLine {
+function lineOf(segment: Segment, longest: number, locale: Locale): PictureLine {
   const { percent, position, isWithheld } = segment;
   return {
     entry: isWithheld ? null : position,
@@ -107,7 +107,7 @@ function lineOf(segment: Segment, longest: number, locale: Locale): FigureLine {
   };
 }
 
-function towersOf(table: Crosstab): FigureTower[] {
+function towersOf(table: Crosstab): PictureTower[] {
   const { locale } = table;
   return mosaic(table, table.percent).map((tower) => ({
     label: categoryText(tower.bar.category, locale),
