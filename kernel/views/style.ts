@@ -62,7 +62,7 @@ export const STYLE = `
 .kl.kl .kl-label{max-width:18em;line-height:1.3;overflow-wrap:anywhere;text-align:end}
 .kl.kl .kl-bar{display:flex;height:1.9em;gap:1px;min-width:0}
 .kl.kl .kl-segment{outline:1px solid var(--kl-edge);display:flex;align-items:center;justify-content:center;overflow:hidden;box-sizing:border-box;min-width:0}
-.kl.kl .kl-swatch,.kl.kl .kl-segment{background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.kl.kl .kl-swatch,.kl.kl .kl-segment{color:inherit;background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .kl.kl .kl-segment .kl-value{background:var(--kl-fill);color:var(--kl-text)}.kl.kl .kl-value{padding:0 .3em;font-size:.92em;line-height:1.35;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
 .kl.kl .kl-withheld{flex:none;min-width:1.6em;outline-style:dashed}.kl.kl .kl-segment.kl-withheld{background:none}.kl.kl .kl-segment.kl-withheld .kl-value{background:none;color:inherit}
 .kl.kl tr.kl-effective>*{border-top:0;color:var(--kl-muted);font-size:.92em}.kl.kl td.kl-effective{color:var(--kl-muted);font-weight:400}
@@ -92,7 +92,7 @@ export const STYLE = `
 .kl.kl .kl-dense .kl-number{padding-inline-start:.8em}.kl.kl .kl-dense tbody th{min-width:9em}
 .kl.kl .kl-item-bars{row-gap:.6em}.kl.kl .kl-bars .kl-again{margin-top:-.35em}.kl.kl .kl-bars li.kl-bar-group{display:block;font-weight:600;padding-top:.8em}.kl.kl .kl-grid th[colspan]{max-width:16em}.kl.kl .kl-of{color:var(--kl-muted)}
 .kl.kl .kl-lines{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px .7em;align-items:center}.kl.kl .kl-line{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:center}.kl.kl .kl-when{font-size:.87em;color:var(--kl-muted);font-variant-numeric:tabular-nums}
-.kl.kl .kl-line-track{grid-column:2;display:flex;align-items:center;gap:.2em;padding-inline-end:4em}.kl.kl .kl-line-track .kl-value{margin-inline-end:-4em}.kl.kl .kl-line-fill{flex:none;height:1em;box-sizing:border-box;min-width:1px;outline:1px solid var(--kl-edge);background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-line-earlier{height:.7em;opacity:.6}
+.kl.kl .kl-line-track{grid-column:2;display:flex;align-items:center;gap:.2em;padding-inline-end:4em}.kl.kl .kl-line-track .kl-value{margin-inline-end:-4em}.kl.kl .kl-line-fill{flex:none;height:1em;box-sizing:border-box;min-width:1px;outline:1px solid var(--kl-edge);color:inherit;background-color:var(--kl-fill);--kl-ink:color-mix(in srgb,var(--kl-text) 27%,transparent);forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.kl.kl .kl-line-earlier{height:.7em;opacity:.6}
 .kl.kl .kl-below-axis{text-align:center;font-weight:400;margin:.4em 0 0}.kl.kl .kl-swatch.kl-column{height:.8em;min-height:0}
 ${CROSSTAB_STYLE}
 @container (max-width:54em){.kl.kl .kl-many .kl-track{display:none}}
