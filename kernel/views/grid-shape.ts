@@ -1,4 +1,5 @@
 import type { Grid } from "../mime.js";
+import { base, category, label, leftOut, trimmings, units, weights } from "./payload-parts.js";
 import {
   aBoolean,
   aCount,
@@ -12,32 +13,21 @@ import {
   orNull,
 } from "./payload-shape.js";
 
-const label = fields({ nb: aText, en: aText });
-const units = orNull(aCount);
 const share = orNull(aCount);
-
-const base = fields({ n: units, label });
 
 const itemBase = orNull(
   fields({
     base,
-    leftOut: listOf(fields({ label, count: units })),
-    weights: orAbsent(fields({ name: orNull(aText), label, total: aCount, effectiveN: aCount, missing: aCount })),
+    leftOut,
+    weights: orAbsent(fields(weights)),
   }),
 );
-
-/** What frequency tables and grids can have besides their numbers. */
-export const trimmingsShape = {
-  groups: orAbsent(listOf(label)),
-  footnotes: orAbsent(listOf(fields({ text: label, row: orNull(aText) }))),
-  source: orAbsent(label),
-} as const satisfies Record<string, Check>;
 
 /** What a grid has, beside what every payload has. */
 export const gridShape = {
   heading: label,
   earlierYear: orNull(aCount),
-  answers: listOf(fields({ code: aText, label })),
+  answers: listOf(fields(category)),
   everyAnswer: aBoolean,
   several: orAbsent(aBoolean),
   by: orAbsent(fields({ name: aText, base, earlierBase: orNull(base) })),
@@ -64,7 +54,7 @@ export const gridShape = {
   change: aBoolean,
   missing: oneOf("row", "note"),
   form: oneOf("table", "bars", "grouped", "both"),
-  ...trimmingsShape,
+  ...trimmings,
   weights: orAbsent(fields({ name: orNull(aText), label })),
 } as const satisfies Record<string, Check>;
 

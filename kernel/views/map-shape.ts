@@ -1,4 +1,5 @@
 import type { MunicipalMap } from "../mime.js";
+import { base, category, label, units } from "./payload-parts.js";
 import {
   aBoolean,
   aCount,
@@ -13,8 +14,6 @@ import {
   orNull,
   wholeNumberTo,
 } from "./payload-shape.js";
-
-const label = fields({ nb: aText, en: aText });
 
 /** More columns or rows than any grid has. */
 const MOST_TILES = 500;
@@ -46,10 +45,10 @@ export const mapShape = {
   title: label,
   variable: fields({ name: aText, label }),
   year: orNull(aNumber),
-  classes: listOf(fields({ code: aText, label, count: orNull(aCount) })),
+  classes: listOf(fields({ ...category, count: units })),
   ordered: aBoolean,
-  unknown: orNull(aCount),
-  base: fields({ n: orNull(aCount), label }),
+  unknown: units,
+  base,
   units: listOf(fields({ key: aText, name: aText, class: orNull(aCount), group: orAbsent(aCount) })),
   groups: fields({ label, names: listOf(label) }),
   places: ((value, path) => {

@@ -14,8 +14,9 @@ import {
 } from "../mime.js";
 import { checkStatisticsSizes, crosstabStatisticsShape } from "./crosstab-statistics-shape.js";
 import { explanationShape } from "./explanation-shape.js";
-import { checkGridSizes, gridShape, trimmingsShape } from "./grid-shape.js";
+import { checkGridSizes, gridShape } from "./grid-shape.js";
 import { checkMapSizes, mapShape } from "./map-shape.js";
+import { base, category, label, leftOut, origin, trimmings, units, weights } from "./payload-parts.js";
 import {
   aBoolean,
   aCount,
@@ -30,22 +31,6 @@ import {
   orNull,
   wholeNumberTo,
 } from "./payload-shape.js";
-
-const label = fields({ nb: aText, en: aText });
-/** A number of units; null where it is withheld. */
-const units = orNull(aCount);
-const base = fields({ n: units, label });
-const leftOut = listOf(fields({ label, count: units }));
-const category = { code: aText, label };
-
-const origin = {
-  locale: oneOf("nb", "en"),
-  provenance: listOf(
-    fields({ dataset: aText, year: orNull(aNumber), synthetic: aBoolean, source: label, licence: aText }),
-  ),
-};
-
-const weights = { name: orNull(aText), label, total: aCount, effectiveN: aCount, missing: aCount };
 
 const common = {
   title: label,
@@ -91,7 +76,7 @@ const distribution = fields({
   missing: orAbsent(oneOf("row")),
   form: orAbsent(oneOf("table", "bars", "histogram")),
   median: orAbsent(fields({ value: orNull(aNumber), earlier: orNull(aNumber), base: orAbsent(label) })),
-  ...trimmingsShape,
+  ...trimmings,
 });
 
 const grid = fields({ ...common, base: orAbsent(base), ...gridShape });

@@ -1,12 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { variablesOf } from "../../kernel/survey/codebook.js";
 import { writeAnswers } from "../../kernel/survey/write-answers.js";
 import packageJson from "../../package.json" with { type: "json" };
+import { buildCommandLine, type Ended, programIn } from "./cli/command-line.js";
 import { rowWith } from "./indicators/row-with.js";
 import { type AnswerRow, answerTable } from "./survey/answer-table.js";
 
@@ -14,33 +14,16 @@ const repository = join(import.meta.dirname, "../..");
 let folder: string;
 
 beforeAll(async () => {
-  const cache = join(repository, "node_modules/.cache");
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(join(cache, "kommunelab-cli-"));
-  await cp(join(repository, "kernel/datasets"), join(folder, "datasets"), { recursive: true });
-  await build({
-    entryPoints: [join(repository, "kernel/cli.ts")],
-    outfile: join(folder, "kernel/cli.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-  });
+  folder = await buildCommandLine();
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Runs the command line as a process of its own. */
 function kommunelab(args: readonly string[], { cwd = folder, env = {} } = {}): Promise<Ended> {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 10_000_000 };
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(folder, "kernel/cli.mjs"), ...args], options, (error, stdout, stderr) =>
+    execFile(process.execPath, [programIn(folder), ...args], options, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
@@ -223,7 +206,7 @@ describe("kommunelab export", () => {
   });
 
   test("does not mind a reader that stops early", async () => {
-    const child = spawn(process.execPath, [join(folder, "kernel/cli.mjs"), "export", "kommuner2018"]);
+    const child = spawn(process.execPath, [programIn(folder), "export", "kommuner2018"]);
     child.stdout.destroy();
     let stderr = "";
     child.stderr.on("data", (chunk) => {

@@ -1,40 +1,22 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../../kernel/cli/find-browser.js";
 import { writeAnswers } from "../../../kernel/survey/write-answers.js";
 import { rowWith } from "../indicators/row-with.js";
 import { answerTable } from "../survey/answer-table.js";
+import { buildCommandLine, type Ended, programIn } from "./command-line.js";
 
-const repository = join(import.meta.dirname, "../../..");
 let folder: string;
 
 beforeAll(async () => {
-  const cache = join(repository, "node_modules/.cache");
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(join(cache, "kommunelab-report-"));
-  await cp(join(repository, "kernel/datasets"), join(folder, "datasets"), { recursive: true });
+  folder = await buildCommandLine();
   await mkdir(join(folder, "work"));
-  await build({
-    entryPoints: [join(repository, "kernel/cli.ts")],
-    outfile: join(folder, "kernel/cli.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-  });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Makes a report in a process of its own, where no browser is installed. */
 function report(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
@@ -43,7 +25,7 @@ function report(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<E
     env: { ...process.env, INIT_CWD: "", KOMMUNELAB_CHROMIUM: "", PATH: "", ...env },
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(folder, "kernel/cli.mjs"), "report", ...args], options, (error, stdout, stderr) =>
+    execFile(process.execPath, [programIn(folder), "report", ...args], options, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
