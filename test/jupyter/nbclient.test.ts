@@ -10,7 +10,7 @@ beforeAll(async () => {
   jupyter = await Jupyter.make();
   copyNotebooks(jupyter.work);
   ended = await jupyter.run([join(import.meta.dirname, "execute-notebooks.py"), ...NOTEBOOKS]);
-});
+}, 5 * 60_000);
 
 afterAll(() => jupyter?.remove());
 

@@ -19,7 +19,7 @@ const made = (name: string, extension: string) =>
   readFileSync(join(jupyter.work, `${basename(name, ".ipynb")}${extension}`), "utf8");
 
 describe("jupyter nbconvert", () => {
-  test("executes all our notebooks into HTML with their tables", async () => {
+  test("executes all our notebooks into HTML with their tables", { timeout: 5 * 60_000 }, async () => {
     expect(await convert("--execute", "--to", "html", ...NOTEBOOKS)).toMatchObject({ code: 0 });
     for (const name of NOTEBOOKS) {
       const html = made(name, ".html");
