@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // One for each core: most files wait for a kernel's process more than they work.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
