@@ -12,8 +12,8 @@ import { nodeOf, otherMajors } from "./install/node-versions.mjs";
 
 const RESULTS = join(root, "test-results");
 const NONE = { passed: 0, failed: 0, skipped: 0 };
-/** What depends on the Node.js that runs the kernel. */
-const ON_EVERY_NODE = ["session", "protocol", "language", "headless", "kernel-", "cli", "result-bundle"].map(
+/** What depends on the Node.js that runs the kernel; what notebooks and reports hold does not. */
+const ON_EVERY_NODE = ["session", "protocol", "language", "headless/run", "kernel-", "cli.test", "cli/install"].map(
   (name) => `test/kernel/${name}`,
 );
 
