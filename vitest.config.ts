@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // One for each core: most files wait for a kernel's process more than they work.
+    // One for each core: most files wait for a kernel or a browser more than they work.
     maxWorkers: "100%",
     projects: [
       {
@@ -31,7 +31,6 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A busy machine is slow to draw.
           expect: { poll: { timeout: 20_000, interval: 100 } },
-          fileParallelism: false,
         },
       },
     ],
