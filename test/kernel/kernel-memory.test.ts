@@ -1,21 +1,24 @@
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { KernelClient } from "./kernel-client.js";
+
+/** Near its limit V8 does little but collect: on a busy machine it was once seen to take longer than a test has, on Node 24. */
+const PATIENT = { timeout: 60_000, retry: 2 };
 
 let kernel: KernelClient;
 
-beforeAll(async () => {
+beforeEach(async () => {
   process.env.NODE_OPTIONS = "--max-old-space-size=700";
   kernel = await KernelClient.start(tmpdir(), ["--type-check", "off"]);
   delete process.env.NODE_OPTIONS;
   await kernel.execute("let kept = 1; const wait = () => { const end = Date.now() + 1; while (Date.now() < end); }");
 }, 60_000);
 
-afterAll(async () => {
+afterEach(async () => {
   await kernel.stop();
 });
 
-describe("a cell that fills the memory", () => {
+describe("a cell that fills the memory", PATIENT, () => {
   it("is ended with what was used, of what, and how to raise it, and the kernel keeps its variables", async () => {
     const cell = await kernel.execute(
       "kept = 2; let all = []; for (;;) { all.push(Array.from({ length: 20_000 }, (_, i) => ({ i }))); wait(); }",
@@ -29,15 +32,15 @@ describe("a cell that fills the memory", () => {
 
   it("is ended after an await and in a timer too", async () => {
     const fill = "all.push(Array.from({ length: 20_000 }, (_, i) => ({ i }))); wait();";
-    const awaiting = await kernel.execute(`all = []; for (;;) { await 1; ${fill} }`);
+    const awaiting = await kernel.execute(`let all = []; for (;;) { await 1; ${fill} }`);
     expect(awaiting.reply).toMatchObject({ ename: "OutOfMemory" });
     const timer = await kernel.execute(`all = []; setInterval(() => { ${fill} }); await new Promise(() => {})`);
     expect(timer.reply).toMatchObject({ ename: "OutOfMemory" });
-    expect((await kernel.execute("all = undefined; kept")).result).toBe("2");
+    expect((await kernel.execute("all = undefined; kept")).result).toBe("1");
   });
 });
 
-describe("a cell that makes much that it does not keep", () => {
+describe("a cell that makes much that it does not keep", PATIENT, () => {
   it("is let be", async () => {
     const cell = await kernel.execute(
       "let last; for (let n = 0; n < 300; n++) { last = Array.from({ length: 100_000 }, (_, i) => ({ i, n })); } last.length",
