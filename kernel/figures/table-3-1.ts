@@ -1,5 +1,4 @@
-import { distribution } from "../tables/distribution.js";
-import { divisionNote } from "./division-note.js";
+import { gradeTable } from "./grade-table.js";
 import type { ReportFigure } from "./report-figure.js";
 
 /**
@@ -12,17 +11,10 @@ export const table31 = {
   id: "T3.1",
   editions: [2018, 2022],
   draw(from) {
-    const { answers, compare, locale } = from;
-    return distribution(answers, "digitalPriority", {
-      number: "Tabell 3.1",
-      title: {
-        nb: `Fordeling av kommuner etter graden for digital prioritering i ${answers.year}`,
-        en: `Municipalities by degree of digital priority, ${answers.year}`,
-      },
-      show: answers.year === 2018 ? ["count"] : ["count", "share"],
-      compare,
-      notes: divisionNote(from),
-      locale,
+    return gradeTable(from, {
+      number: "3.1",
+      variable: "digitalPriority",
+      degreeOf: { nb: "digital prioritering", en: "digital priority" },
     });
   },
 } as const satisfies ReportFigure;

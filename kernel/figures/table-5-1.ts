@@ -1,7 +1,6 @@
 import type { Label } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
-import { distribution } from "../tables/distribution.js";
-import { divisionNote } from "./division-note.js";
+import { gradeTable } from "./grade-table.js";
 import type { ReportFigure } from "./report-figure.js";
 
 /** Of the sample answers of 2018, which give the later of the two versions that the reports print. */
@@ -25,17 +24,11 @@ export const table51 = {
   id: "T5.1",
   editions: [2018, 2022],
   draw(from) {
-    const { answers, compare, locale } = from;
-    return distribution(answers, "useOfDigitalServices", {
-      number: "Tabell 5.1",
-      title: {
-        nb: `Fordeling av kommuner etter graden for bruk av digitale tjenester i ${answers.year}`,
-        en: `Municipalities by degree of use of digital services, ${answers.year}`,
-      },
-      show: answers.year === 2018 ? ["count"] : ["count", "share"],
-      compare,
-      notes: [...divisionNote(from), ...versionNote(answers)],
-      locale,
+    return gradeTable(from, {
+      number: "5.1",
+      variable: "useOfDigitalServices",
+      degreeOf: { nb: "bruk av digitale tjenester", en: "use of digital services" },
+      notes: versionNote(from.answers),
     });
   },
 } as const satisfies ReportFigure;

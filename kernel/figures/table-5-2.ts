@@ -1,5 +1,4 @@
-import { distribution } from "../tables/distribution.js";
-import { divisionNote } from "./division-note.js";
+import { gradeTable } from "./grade-table.js";
 import type { ReportFigure } from "./report-figure.js";
 
 /**
@@ -12,17 +11,10 @@ export const table52 = {
   id: "T5.2",
   editions: [2018, 2022],
   draw(from) {
-    const { answers, compare, locale } = from;
-    return distribution(answers, "digitalActivity", {
-      number: "Tabell 5.2",
-      title: {
-        nb: `Fordeling av kommuner etter graden for digital aktivitet i ${answers.year}`,
-        en: `Municipalities by degree of digital activity, ${answers.year}`,
-      },
-      show: answers.year === 2018 ? ["count"] : ["count", "share"],
-      compare,
-      notes: divisionNote(from),
-      locale,
+    return gradeTable(from, {
+      number: "5.2",
+      variable: "digitalActivity",
+      degreeOf: { nb: "digital aktivitet", en: "digital activity" },
     });
   },
 } as const satisfies ReportFigure;
