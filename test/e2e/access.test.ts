@@ -54,7 +54,9 @@ async function inEachForm(choices: string, check: (form: string) => Promise<void
   for (let i = 0; ; i++) {
     const pressed = await outputs.page.evaluate(press, [choices, i] as const);
     if (pressed === null) return;
-    if (pressed !== "") await check(pressed);
+    if (pressed === "") continue;
+    await outputs.laidOut();
+    await check(pressed);
   }
 }
 

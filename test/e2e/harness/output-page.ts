@@ -67,6 +67,7 @@ export class OutputPage {
       payload as { readonly type: string },
     );
     await this.#charted([payload]);
+    await this.laidOut();
   }
 
   /** Waits until Plotly, which comes after its renderer, has drawn the charts. */
@@ -86,6 +87,14 @@ export class OutputPage {
   async unfold(): Promise<void> {
     const opener = this.page.locator('#output button[value="view"][aria-expanded="false"]:visible');
     if ((await opener.count()) > 0) await opener.click();
+    await this.laidOut();
+  }
+
+  /** Waits for a whole frame: controls fit themselves to their room before what they belong to is painted. */
+  async laidOut(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 
   /** Draws many payloads below each other, each in an element with its name, in place of what was drawn. */
@@ -111,6 +120,7 @@ export class OutputPage {
       Object.entries(payloads) as [string, { readonly type: string }][],
     );
     await this.#charted(Object.values(payloads));
+    await this.laidOut();
   }
 
   /** Shows static HTML in place of what was drawn, as a notebook's own page does. */
