@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
-import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Dealer, Request, type Socket, Subscriber } from "zeromq";
 import { createMessage, type Message, type Sender } from "../../kernel/protocol/messages.js";
 import { Answer } from "./kernel-client.js";
@@ -36,9 +36,9 @@ export async function newConnection(changes: Partial<Connection> = {}): Promise<
   };
 }
 
-/** Writes a connection file; gives its path. */
-export function writeConnectionFile(connection: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), "kommunelab-jupyter-")), "kernel.json");
+/** Writes a connection file into a folder; gives its path. */
+export function writeConnectionFile(connection: object, folder: string): string {
+  const file = join(folder, "kernel.json");
   writeFileSync(file, JSON.stringify(connection));
   return file;
 }
@@ -58,10 +58,10 @@ export async function startJupyterKernel(
   { connection, env = {} }: { readonly connection?: Connection; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<JupyterKernel> {
   const used = connection ?? (await newConnection());
-  const file = writeConnectionFile(used);
-  const args = ["--no-force-async-hooks-checks", program, "--connection-file", file];
+  const own = mkdtempSync(join(tmpdir(), "kommunelab-jupyter-"));
+  const args = ["--no-force-async-hooks-checks", program, "--connection-file", writeConnectionFile(used, own)];
   // A file, as a terminal, can be written to all the time; the pipes of Node cannot, once the kernel takes what cells write.
-  const errors = join(dirname(file), "stderr");
+  const errors = join(own, "stderr");
   const log = openSync(errors, "a");
   const child = spawn(process.execPath, args, {
     cwd: folder,
@@ -69,12 +69,15 @@ export async function startJupyterKernel(
     stdio: ["ignore", "inherit", log],
   });
   closeSync(log);
-  return {
-    process: child,
-    connection: used,
-    exited: new Promise((resolve) => child.once("close", (code, signal) => resolve({ code, signal }))),
-    stderr: () => readFileSync(errors, "utf8"),
-  };
+  let last: string | undefined;
+  const exited = new Promise<Awaited<JupyterKernel["exited"]>>((resolve) => {
+    child.once("close", (code, signal) => {
+      last = readFileSync(errors, "utf8");
+      rmSync(own, { recursive: true });
+      resolve({ code, signal });
+    });
+  });
+  return { process: child, connection: used, exited, stderr: () => last ?? readFileSync(errors, "utf8") };
 }
 
 type AnswerInput = (prompt: string, password: boolean) => string | undefined | Promise<string>;
@@ -223,16 +226,26 @@ function signatureOf(key: string, parts: readonly Buffer[]): string {
   return hmac.digest("hex");
 }
 
-/** Ports that nobody listens on, all different. */
+/**
+ * Ports that nobody listens on, all different. They are below those that systems give out, and each process of tests begins
+ * elsewhere: nobody takes one before the kernel listens there.
+ */
 async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  const ports: number[] = [];
+  for (; ports.length < count; tried++) {
+    const port = LOWEST_PORT + ((200 * process.pid + tried) % 20_000);
+    if (await isFree(port)) ports.push(port);
+  }
   return ports;
+}
+
+const LOWEST_PORT = 11_000;
+let tried = 0;
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
 }

@@ -95,11 +95,14 @@ export class KernelClient {
     return this.request("execute_request", content, typeCheck ? { kommunelab: { typeCheck } } : {});
   }
 
-  /** Executes a cell that prints "begun" when it does not return, and waits until it has. */
-  async begin(code: string): Promise<{ readonly answer: Promise<Answer> }> {
+  /** Executes a cell that does not return, and waits until it has begun: until it has printed "begun" or as `hasBegun` says. */
+  async begin(
+    code: string,
+    hasBegun = (sofar: Answer) => sofar.stream("stdout").includes("begun"),
+  ): Promise<{ readonly answer: Promise<Answer> }> {
     const answer = this.execute(code);
     const { answer: sofar } = [...this.#answers.values()].at(-1) as { answer: Answer };
-    while (!sofar.stream("stdout").includes("begun")) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!hasBegun(sofar)) await new Promise((resolve) => setTimeout(resolve, 5));
     return { answer };
   }
 

@@ -35,8 +35,8 @@ describe("what would end the process", () => {
       setTimeout(() => { throw new Error("timer") }); void Promise.reject(new Error("promise"));
       queueMicrotask(() => { throw new Error("microtask") }); process.nextTick(() => { throw new Error("tick") });
       const emitter = new (require("node:events").EventEmitter)(); setImmediate(() => emitter.emit("error", new Error("event")));
-      new (require("node:worker_threads").Worker)("throw new Error('worker')", { eval: true });
-      await new Promise((resolve) => setTimeout(resolve, 500));`);
+      const worker = new (require("node:worker_threads").Worker)("throw new Error('worker')", { eval: true });
+      await new Promise((resolve) => worker.on("exit", () => setImmediate(resolve)));`);
     expect(cell.stream("stderr")).toContain("Error: worker\n");
     for (const place of ["timer", "promise", "microtask", "tick", "event"])
       expect(cell.stream("stderr")).toContain(`Uncaught Error: ${place}\n`);

@@ -48,8 +48,7 @@ describe("the kernel's TypeScript", () => {
 
   it("that does not answer can be interrupted, and knows nothing of the cell that did not run", async () => {
     process.kill(await typeScriptOf(kernel), "SIGSTOP");
-    const waiting = kernel.execute("const unstarted = 1");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { answer: waiting } = await kernel.begin("const unstarted = 1", ({ types }) => types.includes("busy"));
     await kernel.request("interrupt_request");
     expect((await waiting).reply).toMatchObject({ status: "error", ename: "Interrupted" });
     expect((await kernel.execute("unstarted")).reply.evalue).toBe("Cannot find name 'unstarted'.");

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KernelClient, kernelProgram } from "./kernel-client.js";
@@ -43,9 +45,8 @@ describe("an interrupt", () => {
     await kernel.request("interrupt_request");
     await answer;
     const before = await kernel.execute("others = 0; ticks");
-    const after = await kernel.execute("await new Promise((r) => setTimeout(r, 100)); ticks");
+    const after = await kernel.execute("while (others < 10) await new Promise((r) => setTimeout(r, 5)); ticks");
     expect(after.result).toBe(before.result);
-    expect((await kernel.execute("others > 3")).result).toBe("true");
   });
 
   it("of what nothing can settle any more does not end the kernel when memory is collected", async () => {
@@ -81,13 +82,15 @@ describe("the kernel process", () => {
   });
 
   it("ends when the process of its front end is killed, also while a cell loops", async () => {
-    const frontEnd = spawn(process.execPath, ["--input-type=module", "-e", FRONT_END, kernelProgram], {
+    const folder = mkdtempSync(join(tmpdir(), "kommunelab-orphan-"));
+    const frontEnd = spawn(process.execPath, ["--input-type=module", "-e", FRONT_END, kernelProgram, folder], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const [kernel] = (await once(createInterface({ input: frontEnd.stdout }), "line")).map(Number);
     expect(isRunning(kernel as number)).toBe(true);
     frontEnd.kill("SIGKILL");
     await expect.poll(() => isRunning(kernel as number), { timeout: 20_000 }).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 
   it("ends when its front end is gone, in spite of timers", async () => {
@@ -101,11 +104,9 @@ describe("the kernel process", () => {
 /** A front end of few words: starts a kernel, lets a cell loop there, and prints the kernel's process id. */
 const FRONT_END = `
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-const path = join(mkdtempSync(join(tmpdir(), "kommunelab-orphan-")), "kernel");
+const path = join(process.argv[2], "kernel");
 const kernel = spawn(
   process.execPath,
   ["--no-force-async-hooks-checks", process.argv[1], "--socket", path, "--type-check", "off"],

@@ -17,6 +17,9 @@ async function result(code: string): Promise<unknown> {
   return answer.reply.status === "ok" ? answer.result : answer.reply;
 }
 
+/** Code that loops until the test writes this file, as it does when it has seen what is to be seen before the cell is over. */
+const loopUntil = (path: string) => `while (!require("node:fs").existsSync(${JSON.stringify(path)}));`;
+
 // One kernel for all: each test uses names of its own.
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kommunelab-notebook-"));
@@ -194,9 +197,8 @@ describe("output", () => {
   });
 
   it("arrives while a loop runs", async () => {
-    const { answer } = await kernel.begin(
-      "console.log('begun'); const end = Date.now() + 300; while (Date.now() < end);",
-    );
+    const { answer } = await kernel.begin(`console.log("begun"); ${loopUntil("arrived")}`);
+    write("arrived", "");
     expect((await answer).reply.status).toBe("ok");
   });
 
@@ -331,15 +333,14 @@ describe("a front end", () => {
 
   it("completes and documents names of cells and of the preload, also while a cell runs", async () => {
     await kernel.execute("const municipality = 'Oslo'");
-    const { answer } = await kernel.begin(
-      "console.log('begun'); const until = Date.now() + 500; while (Date.now() < until);",
-    );
+    const { answer } = await kernel.begin(`console.log("begun"); ${loopUntil("answered")}`);
     const complete = await kernel.request("complete_request", { code: "munic", cursor_pos: 5 });
     const inspect = await kernel.request("inspect_request", { code: "display", cursor_pos: 3, detail_level: 0 });
     expect(complete.reply).toMatchObject({ matches: ["municipality"], cursor_start: 0, cursor_end: 5 });
     expect(inspect.reply.data).toMatchObject({
       "text/markdown": expect.stringContaining("Shows a value below the cell."),
     });
+    write("answered", "");
     expect((await answer).reply.status).toBe("ok");
   });
 

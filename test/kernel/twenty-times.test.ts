@@ -41,8 +41,6 @@ async function overZeroMq(): Promise<FrontEnd> {
   };
 }
 
-beforeAll(async () => {}, PATIENCE_MS);
-
 describe.each([
   ["the socket", overSocket],
   ["ZeroMQ", overZeroMq],

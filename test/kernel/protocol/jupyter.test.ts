@@ -287,7 +287,7 @@ describe("the life of a kernel for Jupyter", () => {
         "--no-force-async-hooks-checks",
         kernelProgram,
         "--connection-file",
-        writeConnectionFile(connection),
+        writeConnectionFile(connection, folder),
       ];
       const parent = spawn(process.execPath, ["-e", PARENT, how, ...command], {
         cwd: folder,

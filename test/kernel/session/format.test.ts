@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DISPLAY, format } from "../../../kernel/session/format.js";
+import { LIMITS } from "../../../kernel/session/limits.js";
 
 const text = (value: unknown) => (format(value, () => undefined) as { "text/plain": string })["text/plain"];
 
@@ -59,13 +60,22 @@ describe("format", () => {
         for (;;);
       },
     };
-    expect(() => format(forever, () => undefined)).toThrow('Symbol.for("Jupyter.display") gave nothing in 5 s');
     const inspected = {
       [Symbol.for("nodejs.util.inspect.custom")]: () => {
         for (;;);
       },
     };
-    expect(text(inspected)).toBe("[Object] (could not be shown: TooSlowError: It took longer than 5 s and was ended)");
+    const { milliseconds } = LIMITS;
+    // Nothing depends on how long it is, and such a value keeps a processor busy all the while.
+    Object.assign(LIMITS, { milliseconds: 300 });
+    try {
+      expect(() => format(forever, () => undefined)).toThrow('Symbol.for("Jupyter.display") gave nothing in 0.3 s');
+      expect(text(inspected)).toBe(
+        "[Object] (could not be shown: TooSlowError: It took longer than 0.3 s and was ended)",
+      );
+    } finally {
+      Object.assign(LIMITS, { milliseconds });
+    }
   });
 
   it("asks no proxy how it is shown", () => {
