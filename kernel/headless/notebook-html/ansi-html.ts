@@ -44,12 +44,17 @@ export function ansiHtml(text: string): string {
   return html + spanHtml(lines.slice(from), look);
 }
 
-/** What a lone carriage return goes back over is gone, as on a terminal. */
+/** What a lone carriage return goes back over is gone, as on a terminal; a pattern would take a long line's length squared. */
 function overwritten(text: string): string {
-  return text
-    .replaceAll(/\r+\n/g, "\n")
-    .replaceAll(/[^\n]*\r(?=[^\n])/g, "")
-    .replaceAll("\r", "");
+  if (!text.includes("\r")) return text;
+  return text.split("\n").map(lastWritten).join("\n");
+}
+
+function lastWritten(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === "\r") end--;
+  const shown = line.slice(0, end);
+  return shown.slice(shown.lastIndexOf("\r") + 1);
 }
 
 function spanHtml(text: string, look: Look): string {

@@ -45,7 +45,18 @@ const image: RendererRule = (tokens, at, _options, env) => {
 };
 
 function attached(address: string, { attachments }: MarkdownPage): string | undefined {
-  return address.startsWith("attachment:") ? attachments.get(decodeURIComponent(address.slice(11))) : undefined;
+  if (!address.startsWith("attachment:")) return undefined;
+  const name = address.slice("attachment:".length);
+  return attachments.get(name) ?? attachments.get(decoded(name));
+}
+
+/** A name that is no escaped text stands for itself. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function pageOf(env: Env | undefined): MarkdownPage {

@@ -3,7 +3,6 @@ import type { Label, Locale } from "../../mime.js";
 /** The words of a page beside what its notebook says. */
 export const PAGE_WORDS = {
   cell: { nb: "Celle", en: "Cell" },
-  output: { nb: "Resultat av celle", en: "Output of cell" },
   notRun: { nb: "ikke kjørt", en: "not run" },
   about: { nb: "Om kjøringen", en: "About the run" },
   parameters: { nb: "Parametre", en: "Parameters" },

@@ -18,9 +18,15 @@ describe("text for a terminal", () => {
     [`${ESC}]8;;https://example.org${ESC}\\link${ESC}]8;;${ESC}\\`, "link"],
     [`a\u0007\u0008b\u0000`, "ab"],
     ["10 %\r50 %\r100 %\nnext\r\nlast\r", "100 %\nnext\nlast"],
+    ["a\r\r\nb\rc\r\r\n\rd", "a\nc\nd"],
     [`${ESC}c${ESC}(Bx${ESC}Z`, "x"],
   ])("%j", (text, html) => {
     expect(ansiHtml(text)).toBe(html);
+  });
+
+  it("takes no time to speak of for a line of a million characters", () => {
+    const line = "x".repeat(1_000_000);
+    expect(ansiHtml(`${line}\r${line}\n`)).toBe(`${line}\n`);
   });
 
   it("never becomes markup or leaves an escape character behind", () => {

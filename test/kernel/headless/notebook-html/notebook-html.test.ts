@@ -145,6 +145,7 @@ describe("Markdown", () => {
     expect(html("![Kart](<attachment:et kart.png>)", { attachments })).toContain(
       '<img src="data:image/png;base64,QUJD" alt="Kart">',
     );
+    expect(html("![](attachment:%E0.png)", { attachments })).toContain('<a href="attachment:%E0.png">');
     expect(html('![a"b](data:image/png;base64,QUJD)')).toContain('alt="a&quot;b"');
   });
 });
