@@ -8,6 +8,9 @@ import { uniqueIds } from "./unique-ids.js";
 /** The first minor format whose cells have ids. */
 const WITH_IDS = 5;
 
+/** Formats that front ends still read, and save as format 4. */
+const OLD_FORMATS: readonly unknown[] = [1, 2, 3];
+
 /**
  * A notebook from the text of its file.
  *
@@ -46,9 +49,9 @@ function place(text: string, offset: number): string {
 
 function checkFormat(notebook: JsonObject): void {
   if (!("nbformat" in notebook)) throw new NotebookError("not a notebook: «nbformat» is missing.");
-  if (notebook.nbformat === 4) return;
-  const format = oneOf(notebook.nbformat, [1, 2, 3], "nbformat");
-  throw new NotebookError(
-    `nbformat: the notebook is in format ${format}, and format 4 is needed. Open it in Jupyter or VS Code and save it.`,
-  );
+  if (OLD_FORMATS.includes(notebook.nbformat))
+    throw new NotebookError(
+      `nbformat: the notebook is in format ${notebook.nbformat}, and format 4 is needed. Open it in Jupyter or VS Code and save it.`,
+    );
+  oneOf(notebook.nbformat, [4], "nbformat");
 }
