@@ -10,7 +10,7 @@ import { AnswersError } from "./survey/answers-error.js";
 
 async function outputOf([name, ...args]: readonly string[]): Promise<string | Output> {
   if (name === "--version") return `${packageJson.version}\n`;
-  if (name === "--help" || args.includes("--help")) return help(commands);
+  if ([name, ...args].some((word) => word === "--help" || word === "-h")) return help(commands);
   const command = commands.get(name ?? "");
   if (command) return command.run(args);
   throw new UsageError(name === undefined ? "Give a command." : `There is no command «${name}».`);

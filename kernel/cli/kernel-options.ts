@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { type InstallPlace, kernelsFolder } from "../jupyter/kernels-folder.js";
+import { fromWhereStarted } from "./from-where-started.js";
 import { InputError } from "./input-error.js";
 import { parseArguments } from "./parse-arguments.js";
 import { UsageError } from "./usage-error.js";
@@ -47,7 +48,7 @@ function placeOf({ user, "sys-prefix": environment, prefix }: PlaceOptions): Ins
   const given = [user, environment, prefix].filter((option) => option !== undefined);
   if (given.length > 1) throw new UsageError("Give one of --user, --sys-prefix and --prefix.");
   if (prefix === "") throw new UsageError("--prefix is empty; it must be a folder.");
-  if (prefix !== undefined) return { place: "prefix", prefix: resolve(prefix) };
+  if (prefix !== undefined) return { place: "prefix", prefix: resolve(fromWhereStarted(prefix)) };
   return { place: environment ? "environment" : "user" };
 }
 

@@ -97,7 +97,7 @@ describe("kommunelab score", () => {
 
   test("finds a file where npm was started, since npm runs it in the package's folder", async () => {
     await file("elsewhere.csv", answersOf(2018, []));
-    const options = { cwd: repository, env: { INIT_CWD: folder } };
+    const options = { cwd: repository, env: { npm_lifecycle_event: "kommunelab", INIT_CWD: folder } };
     expect((await kommunelab(["score", "elsewhere.csv", "--edition", "2018"], options)).stdout).toBe(
       `${columns.join(",")}\n`,
     );
@@ -222,12 +222,15 @@ describe("kommunelab", () => {
     expect(await kommunelab(["--version"])).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: "" });
   });
 
-  test.each([[["--help"]], [["score", "--help"]]])("explains its commands on %j", async (args) => {
-    const { code, stdout } = await kommunelab(args);
-    expect(code).toBe(0);
-    expect(stdout).toContain("kommunelab score ANSWERS.csv --edition 2018|2022");
-    expect(stdout).toContain("kommunelab export kommuner2018|kommuner2022");
-  });
+  test.each([[["--help"]], [["-h"]], [["score", "--help"]], [["run", "-h"]]])(
+    "explains its commands on %j",
+    async (args) => {
+      const { code, stdout } = await kommunelab(args);
+      expect(code).toBe(0);
+      expect(stdout).toContain("kommunelab score ANSWERS.csv --edition 2018|2022");
+      expect(stdout).toContain("kommunelab export kommuner2018|kommuner2022");
+    },
+  );
 
   const wrong: [string[], string][] = [
     [[], "Give a command."],

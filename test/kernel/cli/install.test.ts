@@ -90,6 +90,11 @@ describe("kommunelab install and uninstall", () => {
     expect(spec().language).toBe("typescript");
   });
 
+  it("takes a folder from where npm was started", async () => {
+    await run(["install", "--prefix", "."], { npm_lifecycle_event: "kommunelab", INIT_CWD: prefix });
+    expect(spec().language).toBe("typescript");
+  });
+
   it("takes a name and a title, and replaces what it wrote before", async () => {
     const named = ["install", "--prefix", prefix, "--name", "ts-2", "--display-name"];
     await run([...named, "One"]);
