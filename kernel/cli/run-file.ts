@@ -21,6 +21,7 @@ import { withParameters } from "../headless/with-parameters.js";
 import { writeNotebook } from "../headless/write-notebook.js";
 import type { Locale } from "../mime.js";
 import type { TypeCheck } from "../protocol/messages.js";
+import { LOCALE_VARIABLE } from "../start-locale.js";
 import { InputError } from "./input-error.js";
 import { readTextFile } from "./read-text-file.js";
 import { stopSignals } from "./stop-signals.js";
@@ -39,7 +40,7 @@ export interface RunRequest {
   readonly timeout: number | undefined;
   readonly allowErrors: boolean;
   readonly typeCheck: TypeCheck;
-  /** Language of the page; the notebook's own when absent. */
+  /** Language of the page, and of the tables until a cell sets another; the notebook's own when absent. */
   readonly locale: Locale | undefined;
   /** When it ran, for the page to say. */
   readonly date: Date | undefined;
@@ -89,10 +90,11 @@ function prepared({ file, parameters }: RunRequest): Notebook {
 
 async function inKernel(
   notebook: Notebook,
-  { file, typeCheck, timeout, allowErrors }: RunRequest,
+  { file, typeCheck, timeout, allowErrors, locale }: RunRequest,
   stop: ReturnType<typeof stopSignals>,
 ): Promise<RunResult> {
-  const kernel = await startKernel({ program: kernelProgram(), cwd: dirname(resolve(file)) }).catch(noKernel);
+  const env = { ...process.env, ...(locale && { [LOCALE_VARIABLE]: locale }) };
+  const kernel = await startKernel({ program: kernelProgram(), cwd: dirname(resolve(file)), env }).catch(noKernel);
   stop.onSecond(() => kernel.kill());
   const channels = new KernelChannels(kernel.stream);
   try {

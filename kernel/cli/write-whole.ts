@@ -17,6 +17,7 @@ import { InputError } from "./input-error.js";
 
 /** @throws InputError when a file could not be written at `path` */
 export function checkWritable(path: string): void {
+  if (isDevice(path)) return;
   try {
     if (existsSync(path) && statSync(path).isDirectory()) throw new Error("it is a folder");
     accessSync(dirname(fileAt(path)), constants.W_OK);
@@ -26,11 +27,16 @@ export function checkWritable(path: string): void {
 }
 
 /**
- * Writes a file whole, or leaves it as it was.
+ * Writes a file whole, or leaves it as it was; a device or a pipe gets what is written.
  *
  * @throws InputError when it cannot be written
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
+  if (isDevice(path)) writeFileSync(path, content);
+  else replaceFile(path, content);
+}
+
+function replaceFile(path: string, content: string | Uint8Array): void {
   const file = fileAt(path);
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
@@ -41,6 +47,12 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     rmSync(draft, { force: true });
     throw cannotWrite(path, error);
   }
+}
+
+/** A device or a pipe, as `/dev/null`: it takes what is written, and a file in its place would be a loss for everyone. */
+function isDevice(path: string): boolean {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  return kind !== undefined && !kind.isFile() && !kind.isDirectory();
 }
 
 /** What a link leads to, so that it stays a link. */

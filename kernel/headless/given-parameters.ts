@@ -36,6 +36,6 @@ function readAs(name: string, text: string, { words, readings }: ParameterType):
     if (found) return found.value;
   }
   throw new NotebookError(
-    `parameter «${name}»: «${text}» is not ${words}, as the cell tagged «parameters» declares it.`,
+    `parameter «${name}»: «${text}» is not of type ${words}, as the cell tagged «parameters» declares it.`,
   );
 }

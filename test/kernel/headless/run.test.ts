@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,6 +83,18 @@ describe("kommunelab run", () => {
     expect(first).toMatch(/\}\n$/);
     expect(await run(file, "--out", file)).toMatchObject({ code: 0, stderr: "" });
     expect(await readFile(join(folder, file), "utf8")).toBe(first);
+  });
+
+  it("makes tables and page in the language that is asked for, and writes into a pipe as into a file", async () => {
+    const file = await notebook("english.ipynb", ["locale()"]);
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    const page = readFile(join(folder, "pipe"), "utf8");
+    const options = ["--lang", "en", "--type-check", "off"];
+    const ended = await run(file, ...options, "--out", "english.out.ipynb", "--html", "pipe");
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect((await outputs("english.out.ipynb"))[0]?.map(textOf)).toEqual(["'en'"]);
+    expect(await page).toContain('<html lang="en">');
+    expect((await stat(join(folder, "pipe"))).isFIFO()).toBe(true);
   });
 
   it("leaves cells that are no code, or tagged skip-execution, as they are", async () => {
@@ -264,7 +277,7 @@ describe("parameters", () => {
     expect(await run(file, "-p", "year=soon")).toMatchObject({
       code: 2,
       stderr:
-        "kommunelab: refused.ipynb: parameter «year»: «soon» is not number, as the cell tagged «parameters» declares it.\n",
+        "kommunelab: refused.ipynb: parameter «year»: «soon» is not of type number, as the cell tagged «parameters» declares it.\n",
     });
     expect(await run(file, "-p", "list=['a']")).toMatchObject({ code: 2, stderr: expect.stringContaining("number[]") });
     expect(await run(file, "-p", 'list=["a"]')).toMatchObject({ code: 1, stderr: expect.stringContaining("TS2322") });
