@@ -11,6 +11,16 @@ export const root = dirname(fileURLToPath(import.meta.url));
 /** A command that ended with an error and has said why on stderr: no stack trace of ours helps. */
 export class Failed extends Error {}
 
+/** Does `work`, and ends with 1 where it fails: with the reason alone, where there is one to tell. */
+export async function failing(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Failed ? `kommunelab: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
+
 /** Runs a command with its output on stderr; throws when it fails. */
 export function run(command, args, { cwd = root, env = process.env } = {}) {
   const { status, error } = spawnSync(command, args, { cwd, env, stdio: ["ignore", 2, 2] });
@@ -50,9 +60,21 @@ function filesBelow(path) {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
+/** Says in time which Node.js is needed: npm only warns, and what comes after it fails with words of its own. */
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const [needed] = /[\d.]+/.exec(engines.node);
+  const [major, minor] = needed.split(".").map(Number);
+  const [ourMajor, ourMinor] = process.versions.node.split(".").map(Number);
+  if (ourMajor > major || (ourMajor === major && ourMinor >= minor)) return;
+  throw new Failed(`Node.js ${needed} or newer is needed, and this is ${process.versions.node}`);
+}
+
 export function prepare() {
+  checkNode();
   once(join(root, "node_modules/.kommunelab"), fingerprint("package-lock.json"), "installing dependencies", () =>
-    npm(["ci"]),
+    // With NODE_ENV=production npm would leave out what builds.
+    npm(["ci", "--include=dev"]),
   );
   once(
     join(root, "dist/.kommunelab"),
@@ -62,4 +84,4 @@ export function prepare() {
   );
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) prepare();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) failing(prepare);

@@ -2,19 +2,15 @@
 // whenever what a notebook shows has changed.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Failed, prepare, root, run } from "./prepare.mjs";
+import { failing, prepare, root, run } from "./prepare.mjs";
 
 const folder = join(root, "notebooks");
 
-try {
+failing(() => {
   prepare();
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".ipynb"))) {
     console.error(`kommunelab: running ${name} …`);
     const file = join(folder, name);
     run(process.execPath, [join(root, "dist/kernel/cli.js"), "run", file, "--out", file]);
   }
-} catch (error) {
-  if (!(error instanceof Failed)) throw error;
-  console.error(`kommunelab: ${error.message}`);
-  process.exitCode = 1;
-}
+});

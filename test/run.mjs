@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setup } from "../extension/workbench/setup.mjs";
-import { Failed, npm, prepare, root } from "../prepare.mjs";
+import { Failed, failing, npm, prepare, root } from "../prepare.mjs";
 import { chromium } from "./install/chromium.mjs";
 import { jupyterPython } from "./install/jupyter.mjs";
 import { nodeOf, otherMajors } from "./install/node-versions.mjs";
@@ -38,7 +38,8 @@ function chosen(filters) {
   if (filters.length === 0) return SUITES.map((suite) => ({ suite, own: [] }));
   const options = filters.filter((filter) => filter.startsWith("-"));
   const paths = filters.filter((filter) => !filter.startsWith("-"));
-  const nameOf = (path) => SUITES.find(({ name }) => path.replace(/^test\//, "").startsWith(name))?.name ?? "unit";
+  const nameOf = (path) =>
+    SUITES.find(({ name }) => path.replace(/^test\//, "").split("/")[0] === name)?.name ?? "unit";
   const names = paths.length === 0 ? ["unit"] : paths.map(nameOf);
   return SUITES.filter(({ name }) => names.includes(name)).map((suite) => ({
     suite,
@@ -115,4 +116,4 @@ function countsOf(report) {
   };
 }
 
-main(process.argv.slice(2));
+failing(() => main(process.argv.slice(2)));

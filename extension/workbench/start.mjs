@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Failed, prepare, root } from "../../prepare.mjs";
+import { Failed, failing, prepare, root } from "../../prepare.mjs";
 import { admit, sessionSecret } from "./admit.mjs";
 import { copyNotebooks } from "./copy-notebooks.mjs";
 import { bench, codeServer, link, setup } from "./setup.mjs";
@@ -33,16 +33,16 @@ const SETTINGS = {
   "typescript.surveys.enabled": false,
 };
 
+const OPTIONS = {
+  port: { type: "string" },
+  "no-open": { type: "boolean", default: false },
+  data: { type: "string", default: bench },
+  notebooks: { type: "string", default: join(root, "notebooks") },
+  help: { type: "boolean", short: "h", default: false },
+};
+
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string" },
-      "no-open": { type: "boolean", default: false },
-      data: { type: "string", default: bench },
-      notebooks: { type: "string", default: join(root, "notebooks") },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
+  const values = given();
   if (values.help) return console.log(HELP);
   prepare();
   setup();
@@ -51,7 +51,7 @@ async function main() {
   copyNotebooks(resolve(values.notebooks), notebooks);
   writeSettings(join(data, "user-data"));
   placeExtensions(join(data, "extensions"));
-  const port = values.port === undefined ? await freePort(PORT) : portNumber(values.port);
+  const port = values.port === undefined ? await freePort(PORT) : Number(values.port);
   const secret = sessionSecret(data);
   const server = serve(data, port, secret);
   const { address, once } = await admit(HOST, secret, addressOf(await listening(server), notebooks));
@@ -60,10 +60,22 @@ async function main() {
   if (!values["no-open"]) openBrowser(once());
 }
 
-function portNumber(text) {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new Failed(`--port must be a number from 0 to 65535, not «${text}»`);
-  return port;
+/** The options of the command line; what is wrong with them is said before anything is installed. */
+function given() {
+  const { values } = parsed();
+  const { port = "0", notebooks } = values;
+  if (!/^\d+$/.test(port) || Number(port) > 65535)
+    throw new Failed(`--port must be a number from 0 to 65535, not «${port}»`);
+  if (!existsSync(notebooks)) throw new Failed(`--notebooks: there is no folder «${notebooks}»`);
+  return values;
+}
+
+function parsed() {
+  try {
+    return parseArgs({ options: OPTIONS });
+  } catch (error) {
+    throw new Failed(`${error.message}\n\n${HELP}`);
+  }
 }
 
 /** The first free port from `first` on, of twenty; then any. */
@@ -181,7 +193,4 @@ function openBrowser(address) {
   browser.unref();
 }
 
-main().catch((error) => {
-  console.error(error instanceof Failed ? `kommunelab: ${error.message}` : error);
-  process.exitCode = 1;
-});
+failing(main);
