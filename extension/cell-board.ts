@@ -5,13 +5,14 @@ import {
   NotebookCellOutputItem,
   type NotebookController,
 } from "vscode";
-import type { Message } from "../kernel/protocol/messages.js";
+import type { ErrorContent, Message } from "../kernel/protocol/messages.js";
 import { joinedStreams } from "./joined-streams.js";
 import {
   afterEdits,
   type CellOutput,
   displayUpdates,
   editsFor,
+  errorOutput,
   NO_OUTPUTS,
   type OutputEdit,
   type OutputItem,
@@ -65,6 +66,14 @@ export class CellBoard {
     this.#drawn = [];
     this.#execution = execution;
     void execution.clearOutput();
+  }
+
+  /** Says why the run did not get to its end, below all that it has shown. */
+  fail(error: ErrorContent): void {
+    this.#draw();
+    const output = errorOutput(error);
+    this.#state = { ...this.#state, outputs: [...this.#state.outputs, output] };
+    if (this.#execution) this.#drawEdits([{ kind: "append", output }], this.#execution);
   }
 
   /** Draws what is pending and ends the run; what comes later is drawn without one. */
@@ -143,7 +152,7 @@ export class CellBoard {
 }
 
 /** An output as VS Code has it. */
-export function notebookOutput({ items, metadata }: CellOutput): NotebookCellOutput {
+function notebookOutput({ items, metadata }: CellOutput): NotebookCellOutput {
   return new NotebookCellOutput(items.map(notebookItem), metadata);
 }
 

@@ -18,13 +18,6 @@ export interface ExecuteOptions {
   readonly onInput: (question: InputQuestion, over: AbortSignal) => Promise<string | null>;
 }
 
-/** Names that fit at a position; positions count UTF-16 units, as TypeScript and VS Code do. */
-export interface CompleteReply {
-  readonly matches: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Subscription {
   dispose(): void;
 }
@@ -37,9 +30,6 @@ export interface Subscription {
 export interface KernelConnection {
   /** Runs a cell, and resolves when the kernel has answered and is idle again. */
   execute(code: string, options: ExecuteOptions): Promise<ExecuteReply>;
-  complete(code: string, position: number): Promise<CompleteReply>;
-  /** What is known about the name at a position, by MIME type; null when nothing is. */
-  inspect(code: string, position: number): Promise<Readonly<Record<string, unknown>> | null>;
   /** Stops what runs; names and values stay. Does nothing when no kernel runs. */
   interrupt(): Promise<void>;
   /** Ends the kernel and starts a new one: all names are gone. */

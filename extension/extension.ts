@@ -16,11 +16,12 @@ export function activate(context: ExtensionContext): void {
   const squiggles = new Squiggles();
   const connect = (notebook: () => NotebookDocument) =>
     new SocketConnection(async () => {
-      const { texts, nodePath, maxMemory, tableLanguage } = settings;
+      const { texts, nodePath, maxMemory } = settings;
       if (!workspace.isTrusted) throw new Error(texts.untrusted);
       const node = await findNode(nodePath, texts);
       const program = context.asAbsolutePath("dist/kernel/main.js");
-      return startKernelProcess({ node, program, cwd: workingFolder(notebook()), maxMemory, tableLanguage, texts });
+      const [cwd, tableLanguage] = [workingFolder(notebook()), settings.tableLanguageOf(notebook())];
+      return startKernelProcess({ node, program, cwd, maxMemory, tableLanguage, texts });
     });
   const kernels = new KommunelabController({ extensionId: context.extension.id, connect, squiggles });
   controller = kernels;

@@ -8,12 +8,11 @@ import {
 } from "vscode";
 import type { ErrorContent, ExecuteReply, InputQuestion, Message } from "../kernel/protocol/messages.js";
 import { askUser } from "./ask-user.js";
-import { CellBoard, notebookOutput } from "./cell-board.js";
+import { CellBoard } from "./cell-board.js";
 import type { KernelConnection, KernelDeath } from "./connection.js";
 import { deathAdvice, deathMessage } from "./death-message.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { KernelDiedError } from "./kernel-died-error.js";
-import { errorOutput } from "./outputs.js";
 import { RunQueue } from "./run-queue.js";
 import { settings } from "./settings.js";
 import type { Squiggles } from "./squiggles.js";
@@ -76,7 +75,10 @@ export class NotebookSession {
     const cancellation = token.onCancellationRequested(() => void this.interrupt());
     this.#squiggles.clear(cell);
     board.begin(execution);
-    const wentWell = await this.#execute(execution).catch((error: Error) => showFailure(execution, error));
+    const wentWell = await this.#execute(execution).catch((error: Error) => {
+      board.fail(failureOf(error));
+      return false;
+    });
     board.end(wentWell);
     cancellation.dispose();
     return wentWell;
@@ -87,7 +89,7 @@ export class NotebookSession {
     const code = cell.document.getText();
     if (code.trim() === "") return true;
     // A cell marked as JavaScript promises no types.
-    const typeCheck = cell.document.languageId === "javascript" ? "off" : settings.typeCheck;
+    const typeCheck = cell.document.languageId === "javascript" ? "off" : settings.typeCheckOf(cell.notebook);
     const onMessage = (message: Message) => this.#receive(message, execution);
     const reply = await this.#connection.execute(code, { typeCheck, onMessage, onInput: ask });
     return concluded(reply, execution);
@@ -136,12 +138,7 @@ function concluded(reply: ExecuteReply, execution: NotebookCellExecution): boole
   return reply.status === "ok";
 }
 
-/** Shows under the cell why it did not run to its end. */
-function showFailure(execution: NotebookCellExecution, error: Error): false {
-  void execution.appendOutput(notebookOutput(errorOutput(failureOf(error))));
-  return false;
-}
-
+/** What is shown below a cell that did not run to its end. */
 function failureOf(error: Error): ErrorContent {
   const { texts } = settings;
   if (!(error instanceof KernelDiedError)) return { ename: "Kommunelab", evalue: error.message, traceback: [] };

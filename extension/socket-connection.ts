@@ -7,7 +7,7 @@ import type {
   InputRequestMetadata,
   Message,
 } from "../kernel/protocol/messages.js";
-import type { CompleteReply, ExecuteOptions, KernelConnection, KernelDeath, Subscription } from "./connection.js";
+import type { ExecuteOptions, KernelConnection, KernelDeath, Subscription } from "./connection.js";
 import { KernelDiedError } from "./kernel-died-error.js";
 
 /** A running kernel and the stream that carries its messages, one line of JSON each. */
@@ -67,23 +67,10 @@ export class SocketConnection implements KernelConnection {
     }
   }
 
-  async complete(code: string, position: number): Promise<CompleteReply> {
-    const cursor_pos = codePoints(code, position);
-    const { content } = await this.#request(await this.#alive(), "shell", "complete_request", { code, cursor_pos });
-    const characters = [...code];
-    const utf16 = (count: unknown) => characters.slice(0, Number(count)).join("").length;
-    const matches = content.matches as string[];
-    return { matches, start: utf16(content.cursor_start), end: utf16(content.cursor_end) };
-  }
-
-  async inspect(code: string, position: number): Promise<Readonly<Record<string, unknown>> | null> {
-    const asked = { code, cursor_pos: codePoints(code, position), detail_level: 0 };
-    const { content } = await this.#request(await this.#alive(), "shell", "inspect_request", asked);
-    return content.found ? (content.data as Record<string, unknown>) : null;
-  }
-
   async interrupt(): Promise<void> {
-    if (this.#life) await this.#request(await this.#life, "control", "interrupt_request", {});
+    // Whoever waits for a kernel that does not start is told by that.
+    const life = await this.#life?.catch(() => null);
+    if (life) await this.#request(life, "control", "interrupt_request", {});
   }
 
   async restart(): Promise<void> {
@@ -163,8 +150,4 @@ async function ask(
   const { question } = message.metadata.kommunelab as InputRequestMetadata;
   const value = await onInput(question, over);
   if (!over.aborted) channels.answer(message, value);
-}
-
-function codePoints(code: string, position: number): number {
-  return [...code.slice(0, position)].length;
 }

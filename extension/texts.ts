@@ -81,7 +81,7 @@ const nb: Texts = {
   chooseFolder: "Velg en mappe for notatbøkene som følger med",
   chooseSample: "Velg en notatbok",
   samplesCopied: (copied, kept, folder) =>
-    `${copied} filer ble kopiert til ${folder}${kept ? `; ${kept} fantes fra før og er ikke rørt` : ""}.`,
+    `${copied} ${copied === 1 ? "fil" : "filer"} ble kopiert til ${folder}${kept ? `; ${kept} fantes fra før og er ikke rørt` : ""}.`,
 };
 
 const en: Texts = {
@@ -111,7 +111,7 @@ const en: Texts = {
   chooseFolder: "Choose a folder for the notebooks that come with Kommunelab",
   chooseSample: "Choose a notebook",
   samplesCopied: (copied, kept, folder) =>
-    `${copied} files were copied to ${folder}${kept ? `; ${kept} were there already and are left as they were` : ""}.`,
+    `${copied} ${copied === 1 ? "file was" : "files were"} copied to ${folder}${kept ? `; already there and left alone: ${kept}` : ""}.`,
 };
 
 /** Texts by language. */

@@ -175,7 +175,6 @@ describe("a question of the kernel", () => {
     };
     const { msg_type } = message.header;
     if (msg_type === "execute_request") ask();
-    else if (msg_type === "complete_request") kernel.reply(message, { matches: [], cursor_start: 0, cursor_end: 0 });
     else end();
   };
   const execute = (onInput: ExecuteOptions["onInput"]) => {
@@ -219,7 +218,8 @@ describe("a question of the kernel", () => {
     await Promise.race([done, connection.interrupt()]);
     await until(() => waiting?.aborted === true);
     answer("too late");
-    await connection.complete("x", 1);
+    // What was sent before it has arrived when the kernel has ended.
+    await connection.restart();
     expect(received().map(({ header }) => header.msg_type)).not.toContain("input_reply");
   });
 });
@@ -282,23 +282,12 @@ describe("interrupt", () => {
     await connection.interrupt();
     expect(kernels).toHaveLength(0);
   });
-});
 
-describe("positions", () => {
-  it("are code points for the kernel and UTF-16 units for the editor", async () => {
-    const { connection, kernels } = connected((request, kernel) =>
-      kernel.reply(request, { status: "ok", matches: ["distribution"], cursor_start: 2, cursor_end: 7, metadata: {} }),
-    );
-    const reply = await connection.complete("😀 distr", 8);
-    expect(kernels[0]?.received[0]?.content).toEqual({ code: "😀 distr", cursor_pos: 7 });
-    expect(reply).toEqual({ matches: ["distribution"], start: 3, end: 8 });
-  });
-
-  it("where nothing is known give null", async () => {
-    const { connection } = connected((request, kernel) =>
-      kernel.reply(request, { status: "ok", found: false, data: {}, metadata: {} }),
-    );
-    expect(await connection.inspect("x", 1)).toBeNull();
+  it("is no failure of its own while a kernel fails to start", async () => {
+    const connection = new SocketConnection(() => Promise.reject(new Error("no Node.js")));
+    const running = run(connection, "1");
+    await expect(connection.interrupt()).resolves.toBeUndefined();
+    await expect(running).rejects.toThrow("no Node.js");
   });
 });
 
