@@ -21,5 +21,5 @@ export function barUnits(n: Count, effectiveN: number | null, locale: Locale): s
 /** The same of a tower, and how large a part of the mosaic that is. */
 export function towerUnits({ bar, share }: Tower, locale: Locale): string {
   const ofAll = markedNumber(numberFormat(locale).percent(share.percent), { ...share, isUncertain: false });
-  return `${barUnits(bar.n, bar.effectiveN, locale)} (${ofAll} %)`;
+  return `${barUnits(bar.n, bar.effectiveN, locale)} (${ofAll}${locale === "nb" ? "\u00a0%" : "%"})`;
 }

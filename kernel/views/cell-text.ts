@@ -1,13 +1,14 @@
 import type { Locale, TableCell, TableColumn } from "../mime.js";
 import { NO_VALUE } from "./number-format.js";
 import { roundHalfUp } from "./round-half-up.js";
+import { withMinus } from "./with-minus.js";
 
 /** What a cell of a table says in one language; a cell that says nothing is {@link NO_VALUE}. */
 export function cellText(cell: TableCell, { kind, decimals }: TableColumn, locale: Locale): string {
   if (cell === null) return NO_VALUE;
   if (typeof cell === "string") return cell;
   if (typeof cell !== "number") return cell[locale];
-  return formatOf(locale, decimals, kind !== "year" && kind !== "text").format(roundHalfUp(cell, decimals));
+  return withMinus(formatOf(locale, decimals, kind !== "year" && kind !== "text").format(roundHalfUp(cell, decimals)));
 }
 
 /** Formats that have been made, since making one takes as long as writing a page of numbers. */

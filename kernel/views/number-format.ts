@@ -1,5 +1,6 @@
 import type { Count, Locale } from "../mime.js";
 import { roundHalfUp } from "./round-half-up.js";
+import { withMinus } from "./with-minus.js";
 
 /** Statistics Norway's sign for a number that cannot be given. */
 export const NOT_POSSIBLE = ".";
@@ -38,8 +39,7 @@ const signed = (locale: Locale) => {
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
-  return (value: number | null) =>
-    value === null ? NOT_POSSIBLE : format.format(roundHalfUp(value, 1)).replace("-", "\u2212");
+  return (value: number | null) => (value === null ? NOT_POSSIBLE : withMinus(format.format(roundHalfUp(value, 1))));
 };
 
 /**

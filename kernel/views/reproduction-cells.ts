@@ -2,6 +2,7 @@ import type { Locale, ReproductionRow } from "../mime.js";
 import { NOT_POSSIBLE } from "./number-format.js";
 import { roundHalfUp } from "./round-half-up.js";
 import { VERDICTS } from "./verdict-words.js";
+import { withMinus } from "./with-minus.js";
 
 /** What one row of a reproduction says, in one language. */
 export interface ReproductionCells {
@@ -30,7 +31,8 @@ function writer(locale: Locale, decimals: number, sign = false) {
     maximumFractionDigits: decimals,
     signDisplay: sign ? "exceptZero" : "auto",
   });
-  return (value: number | null) => (value === null ? NOT_POSSIBLE : format.format(roundHalfUp(value, decimals)));
+  return (value: number | null) =>
+    value === null ? NOT_POSSIBLE : withMinus(format.format(roundHalfUp(value, decimals)));
 }
 
 function computedText({ computed, decimals, from }: ReproductionRow, locale: Locale): string {

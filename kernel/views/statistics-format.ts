@@ -1,6 +1,7 @@
 import type { Locale } from "../mime.js";
 import { numberFormat } from "./number-format.js";
 import { roundHalfUp } from "./round-half-up.js";
+import { withMinus } from "./with-minus.js";
 
 /** How the numbers of tests and measures are written. */
 export interface StatisticsFormat {
@@ -48,7 +49,7 @@ export function statisticsFormat(locale: Locale): StatisticsFormat {
 /** Rounds a half up, and never to a negative 0. */
 function decimals(locale: Locale, places: number): (value: number) => string {
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
-  return (value) => format.format(roundHalfUp(value, places) || 0);
+  return (value) => withMinus(format.format(roundHalfUp(value, places) || 0));
 }
 
 const SIGN: Readonly<Record<Locale, string>> = { nb: "\u00a0%", en: "%" };

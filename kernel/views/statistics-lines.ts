@@ -100,7 +100,7 @@ function warningsOf({ chiSquare, fisher, cramersV }: CrosstabStatistics, { local
   const warning =
     locale === "nb"
       ? `Kjikvadrattesten er usikker her: ${share} av de forventede antallene er under 5, og det minste er ${least}.`
-      : `The chi-square test is unsure here: ${share} of the expected counts are below 5, and the least is ${least}.`;
+      : `The chi-square test is unreliable here: ${share} of the expected counts are below 5, and the least is ${least}.`;
   return [`${warning}${fisher ? instead : ""}`, ...outside];
 }
 

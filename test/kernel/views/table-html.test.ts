@@ -93,6 +93,12 @@ describe("a table of any rows in HTML", () => {
     expect(texts(document, "tbody tr > *")).toEqual(["..", "12 345", "12345", "0,0", "12345"]);
   });
 
+  test("has a minus, and no hyphen, before what is below 0 in both languages", () => {
+    const rows = [[null, 2022, -1234.5, null]];
+    const below = (locale: "nb" | "en") => texts(drawn({ ...plainTable, rows, locale }), "tbody td")[1];
+    expect([below("nb"), below("en")]).toEqual(["−1 234,5", "−1,234.5"]);
+  });
+
   test("says so when it has no rows", () => {
     expect(texts(drawn({ ...plainTable, rows: [] }), ".kl-notes p")[0]).toBe("Ingen rader.");
   });
