@@ -1,3 +1,4 @@
+import { cumulated } from "../cumulated.js";
 import type { VariableRef } from "../indicators/column-of.js";
 import { DISTRIBUTION_MIME, type Distribution, type DistributionRow, type Grid } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
@@ -263,15 +264,4 @@ function rowsOf(
     groupOf,
   );
   return show?.includes("cumulative") ? cumulated(ordered) : ordered;
-}
-
-/** Shares added up from above; none from the first one that is withheld or impossible, which they would tell of. */
-function cumulated(rows: readonly DistributionRow[]): DistributionRow[] {
-  let sum: number | null = 0;
-  return rows.map((row) => {
-    // A category that only the other year has adds nothing.
-    const share: number | null = row.share ?? (row.count === 0 && sum !== null && row.earlierShare !== null ? 0 : null);
-    sum = sum === null || share === null ? null : sum + share;
-    return { ...row, cumulative: sum };
-  });
 }

@@ -131,23 +131,25 @@ function shareColumn(
   };
 }
 
-/** Shares added up from above; as percents where the table shows percents alone. */
+/** Whether what is added up is percents: where the table shows percents and no shares. */
+export const isCumulativePercent = (show: Distribution["show"]): boolean =>
+  show?.includes("percent") === true && !show.includes("share");
+
+/** Shares added up from above. */
 function cumulativeColumn(payload: Distribution): DistributionColumn {
-  const { show, rows, locale } = payload;
+  const { confidentiality, locale } = payload;
   const { share, percent } = numberFormat(locale);
-  const isPercent = show?.includes("percent") === true && !show.includes("share");
-  const { isWithheld, isUncertain } = thisEdition(payload);
-  const isAfterWithheld = (row: DistributionRow) => {
-    const at = rows.findIndex(({ code }) => code === row.code);
-    return rows.slice(0, at + 1).some(isWithheld);
-  };
+  const isPercent = isCumulativePercent(payload.show);
+  const { n, isUncertain } = thisEdition(payload);
+  // There is no sum from the first share on that is withheld, also where that one is not in the table any more.
+  const isWithheld = (sum: number | null) => sum === null && confidentiality?.method === "suppress" && n !== 0;
   return {
     kind: "cumulative",
     heading: (isPercent ? WORDS.cumulativePercent : WORDS.cumulativeShare)[locale],
     cell: (row) => {
       const sum = row.cumulative ?? null;
       const value = sum !== null && isPercent ? 100 * sum : sum;
-      const mark = { isWithheld: isAfterWithheld(row), isUncertain: isUncertain && value !== null };
+      const mark = { isWithheld: isWithheld(sum), isUncertain: isUncertain && value !== null };
       return { text: markedNumber((isPercent ? percent : share)(value), mark), value };
     },
     total: BLANK,

@@ -1,3 +1,4 @@
+import { cumulated } from "../../cumulated.js";
 import type { Distribution } from "../../mime.js";
 import { categoryText } from "../category-text.js";
 import { distributionColumns } from "../distribution-columns.js";
@@ -5,7 +6,10 @@ import { isMeasure } from "./arranged-grid.js";
 import { sortedOrder } from "./sorted-order.js";
 import type { ViewState } from "./view-state.js";
 
-/** A frequency table in the order, and without the categories and the other edition, that a reader asks for. Its base and total stay. */
+/**
+ * A frequency table in the order, and without the categories and the other edition, that a reader asks for. Its base and total stay;
+ * what is added up from above is so in the new order, hidden categories too.
+ */
 export function arrangedDistribution(payload: Distribution, state: ViewState): Distribution {
   const edition = state.compare === false ? withoutEarlier(payload) : payload;
   const compared = isMeasure(state.show) ? { ...edition, show: [state.show] } : edition;
@@ -17,8 +21,15 @@ export function arrangedDistribution(payload: Distribution, state: ViewState): D
   }));
   const hidden = new Set(state.hiddenRows);
   const order = sortedOrder(rows, state.sort, compared.locale);
-  const arranged = order.map((i) => compared.rows[i] as Distribution["rows"][number]);
+  const sorted = order.map((i) => compared.rows[i] as Distribution["rows"][number]);
+  const isCumulated = state.sort !== undefined && sorted.some(({ cumulative }) => cumulative !== undefined);
+  const arranged = isCumulated ? cumulated(sorted) : sorted;
   return { ...compared, rows: arranged.filter(({ code }) => !hidden.has(code)) };
+}
+
+/** The same of a histogram, whose columns stay in the order of their numbers, however the table is sorted. */
+export function arrangedHistogram(payload: Distribution, { sort: _, ...state }: ViewState): Distribution {
+  return arrangedDistribution(payload, state);
 }
 
 function withoutEarlier(payload: Distribution): Distribution {

@@ -1,7 +1,7 @@
 import type { Distribution } from "../../mime.js";
 import { asHistogram, histogram } from "../histogram.js";
 import { COLUMN_SWATCHES } from "../palette.js";
-import { arrangedDistribution } from "./arranged-distribution.js";
+import { arrangedHistogram } from "./arranged-distribution.js";
 import { distributionBars } from "./distribution-bars.js";
 import { distributionExport, hiddenInDistribution } from "./distribution-export.js";
 import { hiddenNote } from "./hidden-note.js";
@@ -15,7 +15,7 @@ export function distributionPicture(payload: Distribution, state: ViewState = {}
 }
 
 function histogramPicture(payload: Distribution, { show: _, ...state }: ViewState): Picture {
-  const shown = arrangedDistribution(payload, state);
+  const shown = arrangedHistogram(payload, state);
   const { title, above, below } = distributionExport(asHistogram(shown), {});
   const drawn = histogram(shown);
   return {

@@ -48,6 +48,35 @@ describe("a table as its reader sorts it", () => {
   });
 });
 
+describe("what is added up in a table that its reader sorts", () => {
+  let sum = 0;
+  const rows = table31.rows.map((row) => {
+    sum += row.share ?? 0;
+    return { ...row, cumulative: sum };
+  });
+  const cumulative: Distribution = { ...table31, show: ["count", "cumulative"], rows };
+  const sums = (payload: Distribution) => payload.rows.map((row) => Math.round(354 * (row.cumulative ?? Number.NaN)));
+
+  test("is of the row and those that are above it then, hidden ones too", () => {
+    const sort = { column: "count", descending: true };
+    expect(sums(cumulative)).toEqual([17, 129, 199, 244, 354]);
+    expect(sums(arrangedDistribution(cumulative, { sort }))).toEqual([112, 222, 292, 337, 354]);
+    expect(sums(arrangedDistribution(cumulative, { sort, hiddenRows: ["1"] }))).toEqual([222, 292, 337, 354]);
+    expect(sums(arrangedDistribution(table31, { sort }))).toEqual(Array(5).fill(Number.NaN));
+  });
+
+  test("is a colon from the first row on that is withheld, also when that one is hidden", () => {
+    const hidden = rows.map((row, r) => ({ ...row, ...(r === 1 && { count: null, share: null }) }));
+    const confidentiality = { method: "suppress", threshold: 5, mayBeZero: false } as const;
+    const payload: Distribution = { ...cumulative, rows: hidden, confidentiality };
+    const sort = { column: "name", descending: false };
+    const written = (state: object) =>
+      distributionExport(payload, { sort, ...state }).tables[0]?.rows.map(({ cells }) => cells[2]?.text);
+    expect(written({})).toEqual(["0,048", ":", ":", ":", ":", ""]);
+    expect(written({ hiddenRows: ["1"] })).toEqual(["0,048", ":", ":", ":", ""]);
+  });
+});
+
 describe("a table with hidden categories", () => {
   test("keeps base, totals and percents, and says what is hidden", () => {
     const shown = arrangedDistribution(table31, { hiddenRows: ["0"] });
