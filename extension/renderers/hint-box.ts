@@ -29,7 +29,8 @@ export function hintBox(root: ShadowRoot | HTMLElement, onHide: () => void = () 
   let shown: Element | null = null;
   const dismiss = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
-    event.stopPropagation();
+    // Where the table was drawn anew below the pointer, there is nothing to hide, and the key is another's.
+    if (hint.isConnected) event.stopPropagation();
     hide();
   };
   const hide = () => {

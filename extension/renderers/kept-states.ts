@@ -9,7 +9,7 @@ export interface KeptState {
   readonly keep: (state: ViewState) => void;
 }
 
-/** What this renderer remembers by itself: the states of outputs, by the hash of what they show. */
+/** What this renderer remembers by itself: the states of outputs, by what tells them apart. */
 type Remembered = Readonly<Record<string, unknown>>;
 
 /**
@@ -39,7 +39,7 @@ export class KeptStates {
   open(item: OutputItem, element: HTMLElement, arrived: (state: ViewState) => void): KeptState {
     const key = this.#keyOf(item, element);
     this.#outputs.set(item.id, { key, element, arrived });
-    const name = `${key.hash}/${key.nth}`;
+    const name = `${key.hash}/${key.executionCount}/${key.nth}`;
     this.#post({ kind: "ask", id: item.id, key });
     return {
       state: readViewState(this.#remembered[name]),
