@@ -1,9 +1,7 @@
 /** Choices of which one holds, as buttons. */
 export interface Choice<T extends string> {
-  /** What is chosen. */
+  /** What is chosen, for screen readers: the options say it to those who see them. */
   readonly name: string;
-  /** Whether the name is seen; else it is for screen readers alone. */
-  readonly isNamed: boolean;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
@@ -13,9 +11,9 @@ export interface Choice<T extends string> {
  * A group of buttons of which one is pressed. Each is reached with Tab and pressed with Enter or Space; the pressed one is
  * told by its weight and line as well as to screen readers.
  */
-export function choiceButtons<T extends string>({ name, isNamed, options, chosen, onChoose }: Choice<T>): HTMLElement {
+export function choiceButtons<T extends string>({ name, options, chosen, onChoose }: Choice<T>): HTMLElement {
   const group = document.createElement("div");
-  group.className = isNamed ? "choice named" : "choice";
+  group.className = "choice";
   group.setAttribute("role", "group");
   group.setAttribute("aria-label", name);
   const buttons = options.map(({ value, label }) => {

@@ -1,13 +1,15 @@
-import type { Crosstab, CrosstabForm, Label } from "../../kernel/mime.js";
+import type { Crosstab, CrosstabForm, CrosstabMeasure, Label } from "../../kernel/mime.js";
 import { categoryText } from "../../kernel/views/category-text.js";
 import { crosstabHtml } from "../../kernel/views/crosstab-html.js";
+import { measureText } from "../../kernel/views/crosstab-measures.js";
 import { arrangedCrosstab } from "../../kernel/views/export/arranged-crosstab.js";
-import { crosstabExport, hiddenNames } from "../../kernel/views/export/crosstab-export.js";
+import { crosstabExport, hiddenNames, MEASURE } from "../../kernel/views/export/crosstab-export.js";
 import { crosstabHints } from "../../kernel/views/export/crosstab-hints.js";
 import { crosstabPicture } from "../../kernel/views/export/crosstab-picture.js";
 import { hiddenNote } from "../../kernel/views/export/hidden-note.js";
 import { pictureSvg } from "../../kernel/views/export/picture-svg.js";
-import { PERCENT_BUTTON, WORDS } from "../../kernel/views/words.js";
+import { isOnlyCounts } from "../../kernel/views/is-only-counts.js";
+import { WORDS } from "../../kernel/views/words.js";
 import { choicesOf } from "./choices-of.js";
 import { PANEL_WORDS } from "./panel-words.js";
 import type { TableKind } from "./table-kind.js";
@@ -20,6 +22,8 @@ const FORMS: Readonly<Record<CrosstabForm, Label>> = {
   mosaic: PANEL_WORDS.mosaic,
 };
 
+const MEASURES: readonly CrosstabMeasure[] = ["count", "row", "column", "total"];
+
 /** What a reader can choose of a crosstab. */
 export function crosstabKind(payload: Crosstab): TableKind {
   const { locale, rows, columns } = payload;
@@ -29,9 +33,8 @@ export function crosstabKind(payload: Crosstab): TableKind {
     locale,
     shapes: choicesOf(FORMS, locale),
     shape: payload.form ?? "both",
-    showName: WORDS.percentOf[locale],
-    shows: choicesOf(PERCENT_BUTTON, locale),
-    show: payload.percent,
+    shows: MEASURES.map((value) => ({ value, label: measureText(value, payload) })),
+    show: isOnlyCounts(payload.show) ? "count" : payload.percent,
     earlierYear: null,
     hideable: [
       { side: "hiddenRows", categories: named(rows.categories) },
@@ -43,9 +46,8 @@ export function crosstabKind(payload: Crosstab): TableKind {
     },
     hiddenNote: (state) => hiddenNote(hiddenNames(payload, arrangedCrosstab(payload, state)), locale),
     sortKeys: (state) => {
-      const keys = crosstabExport(payload, state, "readers").tables[0]?.columns.map(({ key }) => key) ?? [];
-      // Where each number has a line of its own, a column names them.
-      return (payload.show?.length ?? 0) > 1 ? [keys[0], undefined, ...keys.slice(1)] : keys;
+      const columns = crosstabExport(payload, state, "readers").tables[0]?.columns ?? [];
+      return columns.map(({ key }) => (key === MEASURE ? undefined : key));
     },
     hints: (state) => crosstabHints(arrangedCrosstab(payload, state)),
     forReaders: (state) => crosstabExport(payload, state, "readers"),

@@ -1,7 +1,7 @@
 import type { Distribution, Label } from "../../kernel/mime.js";
 import { categoryText } from "../../kernel/views/category-text.js";
 import { distributionHtml } from "../../kernel/views/distribution-html.js";
-import { arrangedDistribution } from "../../kernel/views/export/arranged-distribution.js";
+import { arrangedDistribution, arrangedHistogram } from "../../kernel/views/export/arranged-distribution.js";
 import { distributionBars } from "../../kernel/views/export/distribution-bars.js";
 import { distributionExport, hiddenInDistribution } from "../../kernel/views/export/distribution-export.js";
 import { distributionHints } from "../../kernel/views/export/distribution-hints.js";
@@ -36,7 +36,7 @@ export function distributionKind(payload: Distribution): TableKind {
     ],
     html: (state) => htmlOf(payload, state),
     hiddenNote: (state) => hiddenNote(hiddenInDistribution(payload, state), locale),
-    sortKeys: (state) => document(state).tables[0]?.columns.map(({ key }) => key) ?? [],
+    sortKeys: (state) => document(state).tables[0]?.columns.map(({ key }) => sortable(key)) ?? [],
     hints: (state) => distributionHints(arrangedDistribution(payload, state)),
     forReaders: document,
     forPrograms: document,
@@ -44,11 +44,14 @@ export function distributionKind(payload: Distribution): TableKind {
   };
 }
 
+/** What is added up from above follows the order, and gives none. */
+const sortable = (key: string) => (key === "cumulative" ? undefined : key);
+
 function htmlOf(payload: Distribution, state: ViewState): string {
-  const shown = arrangedDistribution(payload, state);
   const shape = state.shape ?? payload.form ?? "table";
+  if (shape === "histogram" && payload.median) return distributionHtml(arrangedHistogram(payload, state), { shape });
+  const shown = arrangedDistribution(payload, state);
   if (shape === "bars") return distributionHtml(shown, { shape });
-  if (shape === "histogram" && payload.median) return distributionHtml(shown, { shape });
   const table = distributionHtml(shown, { shape: "table" });
   if (shape !== "both") return table;
   return table.replace(

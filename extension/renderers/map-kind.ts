@@ -11,7 +11,6 @@ export function mapKind(payload: MunicipalMap): ChartKind {
     locale: payload.locale,
     shapes: [],
     shape: "map",
-    showName: null,
     shows: [],
     show: "",
     earlierYear: null,

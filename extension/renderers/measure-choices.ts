@@ -1,4 +1,5 @@
 import type { MeasureName } from "../../kernel/mime.js";
+import { isCumulativePercent } from "../../kernel/views/distribution-columns.js";
 import { WORDS } from "../../kernel/views/words.js";
 import type { TableKind } from "./table-kind.js";
 
@@ -11,17 +12,16 @@ const OWN = "own";
 export function measureChoices(
   shown: readonly (MeasureName | "cumulative")[],
   locale: TableKind["locale"],
-): Pick<TableKind, "showName" | "shows" | "show"> {
+): Pick<TableKind, "shows" | "show"> {
+  const cumulative = isCumulativePercent(shown) ? WORDS.cumulativePercent : WORDS.cumulativeShare;
   const nameOf = (measure: MeasureName | "cumulative") =>
-    (measure === "cumulative" ? WORDS.cumulativeShare : WORDS[measure])[locale];
+    (measure === "cumulative" ? cumulative : WORDS[measure])[locale];
   const [only] = shown;
   const isOne = shown.length === 1 && MEASURES.some((measure) => measure === only);
-  const own = { value: OWN, label: WORDS.both[locale] };
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(shown.map(nameOf).map(lower));
   return {
-    showName: null,
     shows: [
-      ...(isOne ? [] : [{ ...own, label: `${list.charAt(0).toUpperCase()}${list.slice(1)}` }]),
+      ...(isOne ? [] : [{ value: OWN, label: `${list.charAt(0).toUpperCase()}${list.slice(1)}` }]),
       ...MEASURES.map((measure) => ({ value: measure, label: nameOf(measure) })),
     ],
     show: isOne ? (only as string) : OWN,

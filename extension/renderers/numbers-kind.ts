@@ -1,6 +1,6 @@
 import { CROSSTAB_MIME, DISTRIBUTION_MIME, type Figure, GRID_MIME, TABLE_MIME, type Table } from "../../kernel/mime.js";
 import { arrangedCrosstab } from "../../kernel/views/export/arranged-crosstab.js";
-import { arrangedDistribution } from "../../kernel/views/export/arranged-distribution.js";
+import { arrangedDistribution, arrangedHistogram } from "../../kernel/views/export/arranged-distribution.js";
 import { arrangedGrid } from "../../kernel/views/export/arranged-grid.js";
 import { tableExport } from "../../kernel/views/export/table-export.js";
 import type { ViewState } from "../../kernel/views/export/view-state.js";
@@ -26,11 +26,11 @@ export function numbersKind(numbers: Numbers): Omit<TableKind, "svg"> {
   }
 }
 
-/** The table with the rows, numbers and editions that a reader asks for. */
+/** What a chart shows of the table: the rows, numbers and editions that a reader asks for. */
 export function arrangedNumbers(numbers: Numbers, state: ViewState): Numbers {
   switch (numbers.type) {
     case DISTRIBUTION_MIME:
-      return arrangedDistribution(numbers, state);
+      return (numbers.form === "histogram" ? arrangedHistogram : arrangedDistribution)(numbers, state);
     case GRID_MIME:
       return arrangedGrid(numbers, state);
     case CROSSTAB_MIME:
@@ -47,7 +47,6 @@ function plainKind(payload: Table): Omit<TableKind, "svg"> {
     locale: payload.locale,
     shapes: [],
     shape: "table",
-    showName: null,
     shows: [],
     show: "",
     earlierYear: null,

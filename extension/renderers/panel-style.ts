@@ -10,7 +10,6 @@ export const PANEL_STYLE = `
 .choices>*,.choice>*{flex:none}
 .folded,.folded .folds,.folded .choice{flex-wrap:wrap}
 .folded .folds{order:1;flex:0 0 100%}
-.named::before{content:attr(aria-label);margin-inline:.5em .1em}
 [hidden]{display:none!important}
 .tools button{font:inherit;color:inherit;background:none;border:0;border-bottom:2px solid transparent;padding:.1em .5em 0;height:24px;min-width:24px;box-sizing:border-box;cursor:pointer;text-align:start}
 .tools button:hover{background:var(--vscode-toolbar-hoverBackground,color-mix(in srgb,currentColor 10%,transparent));outline:1px dashed var(--vscode-contrastActiveBorder,transparent)}

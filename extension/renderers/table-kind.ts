@@ -19,8 +19,7 @@ export interface TableKind {
   readonly locale: Locale;
   readonly shapes: readonly PanelChoice[];
   readonly shape: string;
-  /** What stands before the choice of numbers, null where they say it themselves; and the choices, of which fewer than two are not offered. */
-  readonly showName: string | null;
+  /** The numbers that can be shown; fewer than two are not offered. */
   readonly shows: readonly PanelChoice[];
   readonly show: string;
   /** The edition compared with; null where there is none. */

@@ -4,7 +4,7 @@ import { keepKeys } from "./keep-keys.js";
 import type { KeptState } from "./kept-states.js";
 import { PANEL_STYLE } from "./panel-style.js";
 import { sortHeadings } from "./sort-headings.js";
-import type { PanelKind } from "./table-kind.js";
+import type { PanelChoice, PanelKind } from "./table-kind.js";
 import { type Change, viewTools } from "./view-tools.js";
 
 /**
@@ -19,7 +19,7 @@ export function viewPanel(root: ShadowRoot, kind: PanelKind, kept: KeptState): (
   const style = document.createElement("style");
   style.textContent = PANEL_STYLE;
   const content = document.createElement("div");
-  let state = kept.state;
+  let state = offered(kept.state, kind);
   let tools: HTMLElement = document.createElement("div");
   let end: (() => void) | undefined;
   const draw = () => {
@@ -46,9 +46,16 @@ export function viewPanel(root: ShadowRoot, kind: PanelKind, kept: KeptState): (
   root.append(style, panel);
   begin();
   return (later) => {
-    state = later;
+    state = offered(later, kind);
     begin();
   };
+}
+
+/** A state without the choices that this table does not offer, as when its cell has made another kind before. */
+function offered({ shape, show, ...state }: ViewState, { shapes, shows }: PanelKind): ViewState {
+  const isIn = (choices: readonly PanelChoice[], value: string | undefined) =>
+    value !== undefined && (choices.length === 0 || choices.some((choice) => choice.value === value));
+  return { ...state, ...(isIn(shapes, shape) && { shape }), ...(isIn(shows, show) && { show }) };
 }
 
 /** Choices that were taken back are not kept. */

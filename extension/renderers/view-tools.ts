@@ -58,30 +58,18 @@ function choicesOf(parts: ToolParts): HTMLElement[] {
   const { kind, state, change } = parts;
   const { locale } = kind;
   return [
-    ...choiceOf(WORDS.show[locale], false, kind.shapes, state().shape ?? kind.shape, (shape) => change({ shape })),
-    ...choiceOf(
-      kind.showName ?? PANEL_WORDS.numbers[locale],
-      kind.showName !== null,
-      kind.shows,
-      state().show ?? kind.show,
-      (show) => change({ show }),
-    ),
+    ...choiceOf(WORDS.show[locale], kind.shapes, state().shape ?? kind.shape, (shape) => change({ shape })),
+    ...choiceOf(PANEL_WORDS.numbers[locale], kind.shows, state().show ?? kind.show, (show) => change({ show })),
     ...compareButton(parts),
   ];
 }
 
-/** A state can name what this table does not have: then the first is pressed. */
-function choiceOf(
-  name: string,
-  isNamed: boolean,
-  options: readonly PanelChoice[],
-  chosen: string,
-  onChoose: (value: string) => void,
-) {
+/** A table made by hand can ask for what is not offered: then the first is pressed. */
+function choiceOf(name: string, options: readonly PanelChoice[], chosen: string, onChoose: (value: string) => void) {
   const [first] = options;
   if (!first || options.length < 2) return [];
   const known = options.find(({ value }) => value === chosen) ?? first;
-  return [choiceButtons({ name, isNamed, options, chosen: known.value, onChoose })];
+  return [choiceButtons({ name, options, chosen: known.value, onChoose })];
 }
 
 function compareButton({ kind: { earlierYear, locale }, state, change }: ToolParts): HTMLElement[] {

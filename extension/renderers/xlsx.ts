@@ -37,7 +37,9 @@ function rowOf({ kind, cells }: ExportRow): Row {
 
 function cellOf({ text, value, decimals, mark }: ExportCell) {
   if (value === null || !Number.isFinite(value)) return { value: safe(text), type: String };
-  const zeros = decimals === 0 ? "#,##0" : `0.${"0".repeat(decimals)}`;
+  // Years have nothing between their thousands.
+  const whole = /^\D*\d{4}/.test(text) ? "0" : "#,##0";
+  const zeros = decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
   return { value, type: Number, format: mark === "" ? zeros : `"${mark}"${zeros}` };
 }
 
@@ -45,5 +47,5 @@ function cellOf({ text, value, decimals, mark }: ExportCell) {
 const LONGEST = 32_000;
 const safe = (text: string) =>
   oneLine(text)
-    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, "\ufffd")
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, "\ufffd");

@@ -1,4 +1,5 @@
 import type { Count, Crosstab, Distribution, Locale, PercentOf, Table, TableWeights } from "../mime.js";
+import { isOnlyCounts } from "./is-only-counts.js";
 import { numberFormat } from "./number-format.js";
 import { PERCENT_OF, WORDS } from "./words.js";
 
@@ -12,7 +13,7 @@ export function distributionBaseText({ base, weights, show, locale }: Distributi
   const of = locale === "nb" ? "av" : "of";
   const what = shareWord(show, weights !== undefined, locale);
   const units = unitsText(base.n, weights, locale);
-  if (show?.every((name) => name === "count")) return `${WORDS.count[locale]}. Base: ${base.label[locale]}, ${units}`;
+  if (isOnlyCounts(show)) return `${WORDS.count[locale]}. Base: ${base.label[locale]}, ${units}`;
   return `${what} ${of} ${base.label[locale]}, ${units}`;
 }
 

@@ -15,9 +15,15 @@ export class CrosstabDrawing {
   readonly #parts: CrosstabVariable;
   readonly #swatches: readonly Swatch[];
 
-  /** @param parts - the variable whose categories have fills */
-  constructor(parts: CrosstabVariable, locale: Locale) {
+  readonly #isCounts: boolean;
+
+  /**
+   * @param parts - the variable whose categories have fills
+   * @param isCounts - whether the values are counts; else they are percents
+   */
+  constructor(parts: CrosstabVariable, locale: Locale, isCounts: boolean) {
     this.locale = locale;
+    this.#isCounts = isCounts;
     this.format = numberFormat(locale);
     this.#parts = parts;
     this.#swatches = palette(
@@ -53,8 +59,9 @@ export class CrosstabDrawing {
     return `kl-pattern-${patternOf(position)}`;
   }
 
-  /** The percent as it is printed. */
+  /** The percent, or the count, as it is printed. */
   written(segment: Segment): string {
+    if (this.#isCounts) return this.format.count(segment.count);
     return markedNumber(this.format.percent(segment.percent), segment);
   }
 
@@ -69,7 +76,8 @@ export class CrosstabDrawing {
     const { position, percent, count } = segment;
     const style = `${size};${this.colours(position)}`;
     const data = `data-value="${percent ?? ""}" data-count="${count ?? ""}"`;
-    const title = `${this.name(position)}: ${this.written(segment)} (${this.format.count(count)})`;
+    const units = this.#isCounts ? "" : ` (${this.format.count(count)})`;
+    const title = `${this.name(position)}: ${this.written(segment)}${units}`;
     const value = isInside ? this.value(segment) : "";
     return `<span class="kl-segment ${this.pattern(position)}" style="${style}" title="${title}" ${data}>${value}</span>`;
   }

@@ -1,6 +1,7 @@
 import type { Crosstab, CrosstabVariable, PercentOf } from "../mime.js";
 import { axisHtml, CrosstabDrawing } from "./crosstab-drawing.js";
 import { crosstabLayers } from "./crosstab-layers.js";
+import { isOnlyCounts } from "./is-only-counts.js";
 
 /** What is drawn of one table, below the legend. */
 export type LayerFigure = (table: Crosstab, percent: PercentOf, drawing: CrosstabDrawing) => string;
@@ -13,7 +14,7 @@ export type LayerFigure = (table: Crosstab, percent: PercentOf, drawing: Crossta
 export function crosstabFigureHtml(payload: Crosstab, percent: PercentOf, caption: string, draw: LayerFigure): string {
   const { locale } = payload;
   const { bars, parts } = figureSides(payload, percent);
-  const drawing = new CrosstabDrawing(parts, locale);
+  const drawing = new CrosstabDrawing(parts, locale, isOnlyCounts(payload.show));
   const layers = crosstabLayers(payload).map(({ heading, table }) => {
     const above = heading === null ? "" : `<div class="kl-layer">${axisHtml(heading)}</div>`;
     return `${above}${draw(table, percent, drawing)}`;

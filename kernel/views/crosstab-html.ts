@@ -1,13 +1,15 @@
-import type { Crosstab, CrosstabForm, CrosstabMeasure, PercentOf } from "../mime.js";
+import type { Crosstab, CrosstabForm, PercentOf } from "../mime.js";
 import { crosstabBaseText } from "./base-text.js";
 import { crosstabBarsHtml } from "./crosstab-bars-html.js";
 import { crosstabFigureHtml, type LayerFigure } from "./crosstab-figure-html.js";
 import { crosstabGroupedHtml } from "./crosstab-grouped-html.js";
-import { measuresBaseText, shownMeasures } from "./crosstab-measures.js";
+import { measuresBaseText, measureText, shownMeasures } from "./crosstab-measures.js";
 import { crosstabMosaicHtml } from "./crosstab-mosaic-html.js";
 import { crosstabStatisticsHtml } from "./crosstab-statistics-html.js";
 import { crosstabTableHtml } from "./crosstab-table-html.js";
+import { drawnCrosstab } from "./drawn-crosstab.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
+import { isOnlyCounts } from "./is-only-counts.js";
 import { longestPercent } from "./longest-percent.js";
 import { crosstabNotes } from "./notes.js";
 import { PERCENT_OF } from "./words.js";
@@ -16,8 +18,6 @@ import { PERCENT_OF } from "./words.js";
 export interface CrosstabView {
   readonly shape?: CrosstabForm;
   readonly percent?: PercentOf;
-  /** The numbers of the table, a line each; null for the percent with the units in parentheses. */
-  readonly show?: readonly CrosstabMeasure[] | null;
 }
 
 /**
@@ -28,17 +28,22 @@ export interface CrosstabView {
  */
 export function crosstabHtml(payload: Crosstab, view: CrosstabView = {}): string {
   const { shape = payload.form ?? "both", percent = payload.percent } = view;
-  const measures = view.show === undefined ? shownMeasures(payload, percent) : view.show;
+  const measures = shownMeasures(payload, percent);
   const hasTable = shape === "table" || shape === "both";
   const title = payload.title[payload.locale];
   const notes = crosstabNotes(payload, percent);
+  const isCounts = isOnlyCounts(payload.show);
   const base =
-    hasTable && measures ? measuresBaseText(payload, measures) : crosstabBaseText(payload, percent, hasTable);
+    measures && (hasTable || isCounts)
+      ? measuresBaseText(payload, measures)
+      : crosstabBaseText(payload, percent, hasTable);
   const heading = headingHtml({ title, base, synthetic: notes.synthetic });
   const table = hasTable ? scrollHtml(crosstabTableHtml(payload, percent, heading, measures), title) : "";
-  const short = `<span class="kl-base">${PERCENT_OF[percent][payload.locale]}</span>`;
-  const draw = figureOf(payload, percent, shape);
-  const figure = draw === null ? "" : crosstabFigureHtml(payload, percent, hasTable ? short : heading, draw);
+  const drawn = drawnCrosstab(payload);
+  const of = isCounts ? drawn.percent : percent;
+  const short = `<span class="kl-base">${isCounts ? measureText("count", payload) : PERCENT_OF[of][payload.locale]}</span>`;
+  const draw = figureOf(drawn, of, shape);
+  const figure = draw === null ? "" : crosstabFigureHtml(drawn, of, hasTable ? short : heading, draw);
   const statistics = crosstabStatisticsHtml(payload, hasTable);
   return frameHtml(hasTable ? table + statistics + figure : figure + statistics, notes, payload.locale);
 }

@@ -4,8 +4,12 @@ import { hasMarks } from "./has-marks.js";
 import { RESIDUAL_MARKS } from "./residual-mark.js";
 import { STATISTICS_WORDS as WORDS } from "./statistics-words.js";
 
-/** Tests and measures of a crosstab and its layers as lines of text; none where it has none. */
-export function crosstabStatisticsText(payload: Crosstab): string[] {
+/**
+ * Tests and measures of a crosstab and its layers as lines of text; none where it has none.
+ *
+ * @param isMarked - whether the signs of residuals stand in the cells above
+ */
+export function crosstabStatisticsText(payload: Crosstab, isMarked: boolean): string[] {
   const { locale } = payload;
   const statistics = crosstabStatisticsSections(payload);
   if (!statistics) return [];
@@ -19,7 +23,7 @@ export function crosstabStatisticsText(payload: Crosstab): string[] {
       ...section.warnings,
       ...section.notes,
     ]),
-    ...(residuals.length === 0 ? [] : [residuals.some(hasMarks) ? legend : WORDS.noMarks[locale]]),
+    ...(isMarked && residuals.length > 0 ? [residuals.some(hasMarks) ? legend : WORDS.noMarks[locale]] : []),
     ...notes,
   ];
 }

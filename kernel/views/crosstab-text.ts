@@ -43,7 +43,7 @@ export function crosstabText(payload: Crosstab): string {
     ...(synthetic === null ? [] : [synthetic]),
     `${locale === "nb" ? "Kolonner" : "Columns"}: ${columns.label[locale]}`,
   ];
-  const statistics = crosstabStatisticsText(payload);
+  const statistics = crosstabStatisticsText(payload, true);
   const middle = statistics.length === 0 ? [] : ["", ...statistics.map(plainText)];
   return [
     ...above.map(plainText),

@@ -3,6 +3,7 @@ import { shareWord } from "./base-text.js";
 import { confidentialityNote } from "./confidentiality-note.js";
 import { distributionFootnotes } from "./distribution-footnotes.js";
 import { hasOneBase, isItemUncertain } from "./grid-columns.js";
+import { isOnlyCounts } from "./is-only-counts.js";
 import { type Notes, sourceNotes, syntheticNote, uncertainNote } from "./notes.js";
 import { numberFormat } from "./number-format.js";
 import { WORDS } from "./words.js";
@@ -15,8 +16,7 @@ import { WORDS } from "./words.js";
  */
 export function gridBaseText(payload: Grid): string {
   const { show, weights, items, answers, everyAnswer, locale } = payload;
-  const isCounts = show.every((name) => name === "count");
-  const word = isCounts ? WORDS.count[locale] : shareWord(show, weights !== undefined, locale);
+  const word = isOnlyCounts(show) ? WORDS.count[locale] : shareWord(show, weights !== undefined, locale);
   const only = !everyAnswer && answers.length === 1 ? quoted(answers[0]?.label[locale] ?? "", locale) : "";
   const what = only === "" ? word : `${word} ${locale === "nb" ? "som svarte" : "answering"} ${only}`;
   return `${what} ${locale === "nb" ? "av" : "of"} ${unitsOf(
@@ -65,7 +65,7 @@ export function gridNotes(payload: Grid): Notes {
       ...distributionFootnotes(payload, locale).lines,
       ...answersNote(payload),
       ...earlierBaseNote(payload),
-      ...(payload.missing === "row" ? [] : leftOutNotes(payload, "now")),
+      ...leftOutNotes(payload, "now"),
       ...leftOutNotes(payload, "earlier"),
       ...weightNotes(payload),
       ...confidentialityNote(confidentiality, counts.includes(null), locale),
@@ -96,7 +96,8 @@ function earlierBaseNote(payload: Grid): string[] {
 }
 
 /**
- * Who is not in the items' bases: once where it is the same for all, else each reason with its number for each item.
+ * Who is not in the items' bases, where that is in no column: once where it is the same for all, else each reason with its number for
+ * each item.
  *
  * @example
  * // «Ikke med i tabellen: Ikke spurt 46 (Færre enn 2 000), 59 (2 000–4 999), 105 (Alle).»
@@ -104,19 +105,27 @@ function earlierBaseNote(payload: Grid): string[] {
 function leftOutNotes(payload: Grid, edition: "now" | "earlier"): string[] {
   const { items, year, earlierYear, locale } = payload;
   const when = edition === "now" ? year : earlierYear;
+  const hasColumns = edition === "now" && payload.missing === "row";
   const suffix = earlierYear === null || when === null ? "" : `, ${when}`;
   const lists = items.flatMap((item) => {
     const part = item[edition];
-    return part === null ? [] : [{ label: item.label[locale], leftOut: part.leftOut }];
+    if (part === null) return [];
+    const unweighed = { reason: "noWeight", label: WORDS.withoutWeight, count: part.weights?.missing ?? 0 };
+    return [{ label: item.label[locale], leftOut: hasColumns ? [unweighed] : [...part.leftOut, unweighed] }];
   });
   const texts = new Set(lists.map(({ leftOut }) => listed(leftOut, locale)));
   const text = texts.size === 1 ? [...texts].join() : listedByItem(lists, locale);
   return text === "" ? [] : [`${WORDS.leftOut[locale]}${suffix}: ${text}.`];
 }
 
+/** Why units are left out, and how many. */
+interface Reason extends Omit<LeftOut, "reason"> {
+  readonly reason: string;
+}
+
 interface LeftOutOfItem {
   readonly label: string;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Reason[];
 }
 
 /** Each reason once, with its number for each item that it holds for. */
@@ -134,7 +143,7 @@ function listedByItem(lists: readonly LeftOutOfItem[], locale: Grid["locale"]): 
   return parts.filter((part) => part !== "").join("; ");
 }
 
-function listed(leftOut: readonly LeftOut[], locale: Grid["locale"]): string {
+function listed(leftOut: readonly Reason[], locale: Grid["locale"]): string {
   const { count } = numberFormat(locale);
   const counted = leftOut.filter((reason) => reason.count !== 0);
   return counted.map((reason) => `${reason.label[locale]} ${count(reason.count)}`).join("; ");

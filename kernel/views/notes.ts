@@ -61,7 +61,7 @@ export function distributionNotes(payload: Distribution): Notes {
       ...earlierBaseNote(payload),
       ...(hasLeftOutRows(payload) ? [] : leftOutNote(payload.year, payload.leftOut, payload)),
       ...leftOutNote(payload.earlierYear, payload.earlierLeftOut, payload),
-      ...weightNotes(payload.weights, payload.earlierWeights, payload),
+      ...weightNotes(payload, payload.earlierWeights),
       ...confidentialityNote(payload.confidentiality, withheld, locale),
       ...(uncertain ? uncertainNote(payload) : []),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
@@ -99,7 +99,7 @@ export function crosstabNotes(payload: Crosstab, percent: PercentOf): Notes {
       ...notes.map((note) => note[locale]),
       ...missingNote(payload),
       ...droppedNote(payload),
-      ...weightNotes(payload.weights, undefined, payload),
+      ...weightNotes(payload),
       ...confidentialityNote(payload.confidentiality, withheld, locale),
       ...(uncertain ? uncertainNote(payload) : []),
       ...(impossible ? [WORDS.notPossible[locale]] : []),
@@ -143,7 +143,7 @@ function countedNote(counted: number, locale: Locale): string {
   const rows = numberFormat(locale).count(counted);
   return locale === "nb"
     ? `Hva kolonnene er og hva som mangler, er talt i de første ${rows} radene.`
-    : `What the columns are and what is missing is counted in the first ${rows} rows.`;
+    : `What the columns are and what is missing are counted in the first ${rows} rows.`;
 }
 
 /** Notes of published numbers beside computed ones. */
@@ -186,23 +186,27 @@ function earlierBaseNote({ earlierYear, earlierBase, earlierWeights, show, local
 }
 
 /** What the numbers are weighted with, who is not in them since their weight is not known, and what an effective number is. */
-function weightNotes(
-  weights: TableWeights | undefined,
-  earlier: TableWeights | undefined,
-  { locale }: { readonly locale: Locale },
-): string[] {
+function weightNotes(payload: Crosstab | Distribution, earlier?: TableWeights): string[] {
+  const { weights, year, locale } = payload;
   if (!weights) return [];
-  const { count } = numberFormat(locale);
-  const missing = [weights, ...(earlier ? [earlier] : [])].reduce((sum, part) => sum + part.missing, 0);
   const label = weights.label[locale];
-  const lacking = locale === "nb" ? `${count(missing)} uten kjent vekt` : `${count(missing)} without a known weight`;
+  const earlierYear = "earlierYear" in payload ? payload.earlierYear : null;
   return [
-    ...(missing === 0 ? [] : [`${WORDS.leftOut[locale]}: ${lacking}.`]),
+    ...unweighedNote(weights, earlierYear === null ? null : year, locale),
+    ...(earlier ? unweighedNote(earlier, earlierYear, locale) : []),
     locale === "nb"
       ? `Vektet med ${weights.name === null ? label : `«${label}»`}. Antall (n) er uvektet.`
       : `Weighted with ${weights.name === null ? label : `“${label}”`}. Counts (n) are unweighted.`,
     WORDS.effectiveNote[locale],
   ];
+}
+
+/** @param year - the edition, where there are two */
+function unweighedNote({ missing }: TableWeights, year: number | null, locale: Locale): string[] {
+  if (missing === 0) return [];
+  const when = year === null ? "" : `, ${year}`;
+  const units = `${numberFormat(locale).count(missing)} ${WORDS.withoutWeight[locale].toLowerCase()}`;
+  return [`${WORDS.leftOut[locale]}${when}: ${units}.`];
 }
 
 export function uncertainNote({ lowPrecisionBelow = 0, weights, locale }: Crosstab | Distribution | Grid): string[] {

@@ -39,7 +39,7 @@ export function textTable({ header, rows, total, below, after = [], texts = [tru
       return r === 0 ? wrapText(plainText(cell), HEADING_WIDTH) : [plainText(cell)];
     }),
   );
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => widest(row[column] ?? []))));
+  const widths = header.map((_, column) => cells.reduce((most, row) => Math.max(most, widest(row[column] ?? [])), 0));
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const lines = cells.map((row, r) => rowLines(row, widths, isText, r === 0));
   const end = lines.splice(1 + rows.length).flat();

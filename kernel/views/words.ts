@@ -28,6 +28,7 @@ export const WORDS = {
   baseNotStated: { nb: "Hva prosenten er av, er ikke oppgitt", en: "What the percents are of is not stated" },
   countInParentheses: { nb: "antall i parentes", en: "counts in parentheses" },
   unweightedInParentheses: { nb: "uvektet antall i parentes", en: "unweighted counts in parentheses" },
+  withoutWeight: { nb: "Uten kjent vekt", en: "Without a known weight" },
   weighted: { nb: "vektet", en: "weighted" },
   unweighted: { nb: "uvektet", en: "unweighted" },
   weightedShare: { nb: "Vektet andel", en: "Weighted share" },
@@ -56,7 +57,6 @@ export const WORDS = {
   firstPage: { nb: "Første", en: "First" },
   lastPage: { nb: "Siste", en: "Last" },
   pages: { nb: "Sider", en: "Pages" },
-  percentOf: { nb: "Prosent av", en: "Percent of" },
   unknown: { nb: "Ukjent", en: "Unknown" },
   unitsOfClasses: { nb: "Enhetene i hver klasse", en: "The units of each class" },
   nameless: { nb: "uten navn", en: "without a name" },
@@ -73,13 +73,6 @@ export const PERCENT_OF = {
   row: { nb: "Prosent av raden", en: "Percent of the row" },
   column: { nb: "Prosent av kolonnen", en: "Percent of the column" },
   total: { nb: "Prosent av alle i tabellen", en: "Percent of all in the table" },
-} as const satisfies Record<PercentOf, Label>;
-
-/** The same, as short as a button. */
-export const PERCENT_BUTTON = {
-  row: { nb: "Raden", en: "Row" },
-  column: { nb: "Kolonnen", en: "Column" },
-  total: { nb: "Alle", en: "All" },
 } as const satisfies Record<PercentOf, Label>;
 
 /** What a column holds. */

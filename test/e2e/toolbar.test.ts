@@ -34,7 +34,19 @@ describe.each([1000, 600, 320])("the controls above a table that is %i pixels wi
 
   test("are there, each of them, for who touches or tabs", async () => {
     await outputs.unfold();
-    for (const value of ["both", "table", "bars", "grouped", "mosaic", "row", "column", "total", "hide", "download"])
+    for (const value of [
+      "both",
+      "table",
+      "bars",
+      "grouped",
+      "mosaic",
+      "count",
+      "row",
+      "column",
+      "total",
+      "hide",
+      "download",
+    ])
       expect(await button(value).isVisible(), value).toBe(true);
     expect(await locator(".tools").evaluate((tools) => tools.scrollWidth - tools.clientWidth)).toBeLessThanOrEqual(0);
   });

@@ -26,13 +26,15 @@ function tableHtml({ heading, columns, rows }: ExportTable, caption: string): st
     '<table style="border-collapse:collapse">',
     ...(above === "" ? [] : [`<caption style="text-align:start">${above}</caption>`]),
     `<thead><tr>${head.join("")}</tr></thead>`,
-    `<tbody>\n${rows.map(rowHtml).join("\n")}\n</tbody>`,
+    `<tbody>\n${rows.map((row, r) => rowHtml(row, rows[r - 1]?.kind !== "total")).join("\n")}\n</tbody>`,
     "</table>",
   ].join("\n");
 }
 
-function rowHtml({ kind, cells }: ExportRow): string {
-  const rule = kind === "total" ? `;border-top:${RULE};font-weight:bold` : kind === "group" ? ";font-weight:bold" : "";
+/** A row; the first line of a total has a rule above it. */
+function rowHtml({ kind, cells }: ExportRow, isFirst: boolean): string {
+  const above = kind === "total" && isFirst ? `;border-top:${RULE}` : "";
+  const rule = kind === "category" ? "" : `${above};font-weight:bold`;
   const [name, ...numbers] = cells.map((cell) => text(cell.text));
   return `<tr><th scope="row" style="${style(0)};font-weight:normal${rule}">${name ?? ""}</th>${numbers
     .map((number, c) => `<td style="${style(c + 1)}${rule}">${number}</td>`)

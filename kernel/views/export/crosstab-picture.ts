@@ -1,9 +1,12 @@
-import type { Crosstab, Locale } from "../../mime.js";
+import type { Crosstab } from "../../mime.js";
 import { barUnits, towerUnits } from "../bar-units.js";
 import { crosstabBaseText } from "../base-text.js";
 import { categoryText } from "../category-text.js";
 import { crosstabLayers } from "../crosstab-layers.js";
+import { measuresBaseText } from "../crosstab-measures.js";
 import { crosstabStatisticsText } from "../crosstab-statistics-text.js";
+import { drawnCrosstab } from "../drawn-crosstab.js";
+import { isOnlyCounts } from "../is-only-counts.js";
 import { longestPercent } from "../longest-percent.js";
 import { markedNumber } from "../marked-number.js";
 import { mosaic } from "../mosaic.js";
@@ -29,17 +32,26 @@ import type { ViewState } from "./view-state.js";
 /** A crosstab as a picture, as its reader sees it: grouped bars or a mosaic where those are drawn, else bars of 100 percent. */
 export function crosstabPicture(payload: Crosstab, state: ViewState = {}): Picture {
   const shown = arrangedCrosstab(payload, state);
-  const { locale, percent } = shown;
-  const { bars, parts } = stackedBars(shown, percent);
-  const notes = crosstabNotes(shown, percent);
+  const notes = crosstabNotes(shown, shown.percent);
+  const isCounts = isOnlyCounts(shown.show);
+  const drawn = drawnCrosstab(shown);
+  const { locale, percent } = drawn;
+  const { bars, parts } = stackedBars(drawn, percent);
   return {
     title: shown.title[locale],
-    above: [crosstabBaseText(shown, percent, false), ...(notes.synthetic === null ? [] : [notes.synthetic])],
+    above: [
+      isCounts ? measuresBaseText(shown, ["count"]) : crosstabBaseText(shown, percent, false),
+      ...(notes.synthetic === null ? [] : [notes.synthetic]),
+    ],
     partsOf: parts.label[locale],
     barsOf: bars.label[locale],
     legend: legendOf(parts, percent === "column" ? payload.rows : payload.columns, locale),
-    content: contentOf(shown, state.shape ?? payload.form),
-    below: [...hiddenNote(hiddenNames(payload, shown), locale), ...crosstabStatisticsText(shown), ...notes.below],
+    content: contentOf(drawn, state.shape ?? payload.form),
+    below: [
+      ...hiddenNote(hiddenNames(payload, shown), locale),
+      ...crosstabStatisticsText(shown, false),
+      ...notes.below,
+    ],
     locale,
   };
 }
@@ -77,31 +89,32 @@ const barsOf = (table: Crosstab): PictureBar[] =>
   stackedBars(table, table.percent).content.map((bar) => ({ ...labelOf(bar, table), parts: partsOf(bar, table) }));
 
 /** The parts that there are, and one for all that is withheld. */
-function partsOf({ segments, withheld }: Bar, { locale }: Crosstab): PicturePart[] {
+function partsOf({ segments, withheld }: Bar, table: Crosstab): PicturePart[] {
   const parts = segments
     .filter(({ count, isWithheld }) => !isWithheld && count !== 0)
-    .map((segment) => ({ entry: segment.position, length: segment.width, text: segmentText(segment, locale) }));
+    .map((segment) => ({ entry: segment.position, length: segment.width, text: segmentText(segment, table) }));
   const isAnyWithheld = segments.some(({ isWithheld }) => isWithheld);
   return isAnyWithheld ? [...parts, { entry: null, length: withheld, text: WITHHELD }] : parts;
 }
 
-function segmentText(segment: Segment, locale: Locale): string {
-  return markedNumber(numberFormat(locale).percent(segment.percent), segment);
+function segmentText(segment: Segment, { show, locale }: Crosstab): string {
+  const format = numberFormat(locale);
+  return isOnlyCounts(show) ? format.count(segment.count) : markedNumber(format.percent(segment.percent), segment);
 }
 
 function groupsOf(table: Crosstab, longest: number): PictureGroup[] {
   return stackedBars(table, table.percent).content.map((bar) => ({
     ...labelOf(bar, table),
-    lines: bar.segments.map((segment) => lineOf(segment, longest, table.locale)),
+    lines: bar.segments.map((segment) => lineOf(segment, longest, table)),
   }));
 }
 
-function lineOf(segment: Segment, longest: number, locale: Locale): PictureLine {
+function lineOf(segment: Segment, longest: number, table: Crosstab): PictureLine {
   const { percent, position, isWithheld } = segment;
   return {
     entry: isWithheld ? null : position,
     length: isWithheld ? 0 : (100 * (percent ?? 0)) / longest,
-    text: segmentText(segment, locale),
+    text: segmentText(segment, table),
     when: "",
     isEarlier: false,
   };

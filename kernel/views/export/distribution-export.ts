@@ -20,7 +20,10 @@ export function distributionExport(payload: Distribution, state: ViewState = {})
   const notes = distributionNotes(shown);
   const total: ExportRow = {
     kind: "total",
-    cells: [textCell(WORDS.total[locale]), ...columns.map(({ total: { text, value } }) => numberCell(text, value))],
+    cells: [
+      textCell(WORDS.total[locale]),
+      ...columns.map(({ total: { text, value } }) => numberCell(text, value, locale)),
+    ],
   };
   const table = {
     heading: null,
@@ -52,7 +55,7 @@ function rowsOf(shown: Distribution, columns: Columns): ExportRow[] {
   return rows.flatMap((row, r) => {
     const cells = columns.map(({ cell }) => {
       const { text, value } = cell(row);
-      return numberCell(text, value);
+      return numberCell(text, value, locale);
     });
     const group = row.group === undefined ? undefined : groups?.[row.group];
     const isFirst = group !== undefined && rows[r - 1]?.group !== row.group;
@@ -69,12 +72,15 @@ function rowsOf(shown: Distribution, columns: Columns): ExportRow[] {
 /** The units that are not in the base, where they stand below the total: counts alone, since no share is of them. */
 function leftOutRows(shown: Distribution, columns: Columns): ExportRow[] {
   if (!hasLeftOutRows(shown)) return [];
-  const { count } = numberFormat(shown.locale);
-  return shown.leftOut.map((reason) => ({
+  const { leftOut, locale } = shown;
+  const { count } = numberFormat(locale);
+  return leftOut.map((reason) => ({
     kind: "category",
     cells: [
-      textCell(reason.label[shown.locale]),
-      ...columns.map(({ kind }) => (kind === "count" ? numberCell(count(reason.count), reason.count) : textCell(""))),
+      textCell(reason.label[locale]),
+      ...columns.map(({ kind }) =>
+        kind === "count" ? numberCell(count(reason.count), reason.count, locale) : textCell(""),
+      ),
     ],
   }));
 }

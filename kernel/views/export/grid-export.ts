@@ -32,9 +32,10 @@ export function gridExport(payload: Grid, state: ViewState = {}): ExportDocument
   };
 }
 
-/** What the reader has hidden, the items first. */
+/** What the reader has hidden, the items first; not those that only an edition has that is not shown. */
 export function hiddenInGrid(payload: Grid, shown: Grid): string[] {
-  const items = payload.items.filter(({ name }) => !shown.items.some((item) => item.name === name));
+  const isIn = ({ now }: Grid["items"][number]) => shown.earlierYear !== null || now !== null;
+  const items = payload.items.filter((item) => isIn(item) && !shown.items.some(({ name }) => name === item.name));
   const answers = payload.answers.filter(({ code }) => !shown.answers.some((answer) => answer.code === code));
   return [...items, ...answers].map(({ label }) => label[payload.locale]);
 }
@@ -54,7 +55,7 @@ function rowsOf(shown: Grid, columns: readonly GridColumn[]): ExportRow[] {
     const name = item.label[locale];
     const numbers = columns.map((column) => {
       const { text, value } = column.cell(item);
-      return numberCell(text, value);
+      return numberCell(text, value, locale);
     });
     const line: ExportRow = {
       kind: "category",

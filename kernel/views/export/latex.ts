@@ -35,10 +35,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
  * need XeLaTeX or LuaLaTeX with a font that has them. No label is run as a command.
  */
 export function latex({ title, above, tables, below }: ExportDocument): string {
+  const caption = [title, ...above].filter((text) => oneLine(text) !== "");
   const lines = [
     "\\begin{table}[htbp]",
     "\\centering",
-    `\\caption{${latexText([title, ...above].map(sentence).join(" "))}}`,
+    ...(caption.length === 0 ? [] : [`\\caption{${latexText(caption.map(sentence).join(" "))}}`]),
     ...tables.flatMap(tableLines),
     ...below.flatMap((note, i) => [
       ...(i === 0 ? ["", "\\smallskip", "\\begin{minipage}{\\linewidth}\\footnotesize"] : []),
@@ -69,12 +70,13 @@ function tableLines({ heading, columns, rows }: ExportTable): string[] {
     "\\toprule",
     `${columns.map((column) => latexText(column.heading)).join(" & ")} \\\\`,
     "\\midrule",
-    ...rows.flatMap((row, r) => rowLines(row, r > 0)),
+    ...rows.flatMap((row, r) => rowLines(row, r > 0 && rows[r - 1]?.kind !== row.kind)),
     "\\bottomrule",
     "\\end{tabular}",
   ];
 }
 
+/** A row, with a rule or space above it where it begins something below others. */
 function rowLines({ kind, cells }: ExportRow, isBelow: boolean): string[] {
   const line = `${cells.map(({ text }) => latexText(text)).join(" & ")} \\\\`;
   return kind === "category" || !isBelow ? [line] : [kind === "total" ? "\\midrule" : "\\addlinespace", line];

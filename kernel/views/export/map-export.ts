@@ -27,8 +27,8 @@ function legendTable(payload: MunicipalMap): ExportTable {
   const { count, percent } = numberFormat(locale);
   const row = (kind: ExportRow["kind"], name: string, n: number | null, isOfBase = true): ExportRow => {
     const value = n === null || !base.n ? null : (100 * n) / base.n;
-    const share = isOfBase ? numberCell(percent(value), value) : textCell("");
-    return { kind, cells: [textCell(name), numberCell(count(n), n), share] };
+    const share = isOfBase ? numberCell(percent(value), value, locale) : textCell("");
+    return { kind, cells: [textCell(name), numberCell(count(n), n, locale), share] };
   };
   const rows = mapLegend(payload).map(({ class: index, key, label }) =>
     index === null

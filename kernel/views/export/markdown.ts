@@ -3,7 +3,8 @@ import { oneLine } from "./one-line.js";
 
 /** A document in GitHub's Markdown: title in bold, a table of pipes, and notes. What looks like markup in labels is text. */
 export function markdown({ title, above, tables, below }: ExportDocument): string {
-  const parts = [`**${inline(title)}**`, ...above.map(line), ...tables.flatMap(tableParts), ...below.map(line)];
+  const named = oneLine(title) === "" ? [] : [`**${inline(title)}**`];
+  const parts = [...named, ...above.map(line), ...tables.flatMap(tableParts), ...below.map(line)];
   return `${parts.join("\n\n")}\n`;
 }
 

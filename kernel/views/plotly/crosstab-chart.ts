@@ -2,12 +2,12 @@ import type { Count, Crosstab, CrosstabVariable } from "../../mime.js";
 import { categoryText } from "../category-text.js";
 import { measureText } from "../crosstab-measures.js";
 import { crosstabPercent, type PercentCell } from "../crosstab-percent.js";
+import { isOnlyCounts } from "../is-only-counts.js";
 import { markedNumber } from "../marked-number.js";
 import { numberFormat } from "../number-format.js";
 import { PERCENT_OF, WORDS } from "../words.js";
 import type { Chart, ChartPoint } from "./chart.js";
 import { uniqueCodes } from "./chart-words.js";
-import { isOnlyCounts } from "./distribution-chart.js";
 
 /**
  * A crosstab as a chart, as Figur 4.6 and 4.7: a bar for each column where the percents are of columns, else for each row,

@@ -2,6 +2,7 @@ import type { Base, Count, Distribution, DistributionRow } from "../../mime.js";
 import { shareWord } from "../base-text.js";
 import { categoryText } from "../category-text.js";
 import { distributionFootnotes } from "../distribution-footnotes.js";
+import { isOnlyCounts } from "../is-only-counts.js";
 import { isUncertainOf } from "../is-uncertain.js";
 import { markedNumber } from "../marked-number.js";
 import { numberFormat } from "../number-format.js";
@@ -39,11 +40,7 @@ export function distributionChart(payload: Distribution): Chart {
   };
 }
 
-/** Whether a table shows counts and nothing else. */
-export const isOnlyCounts = (show: readonly string[] | undefined) =>
-  show?.every((measure) => measure === "count") ?? false;
-
-/** Whether it shows percents, or the same as shares, and nothing else. */
+/** Whether a table shows percents, or the same as shares, and nothing else. */
 const isOnlyParts = (show: readonly string[] | undefined) =>
   show?.every((measure) => measure === "percent" || measure === "share") ?? false;
 

@@ -2,10 +2,10 @@ import type { Grid, GridItem } from "../../mime.js";
 import { shareWord } from "../base-text.js";
 import { distributionFootnotes } from "../distribution-footnotes.js";
 import { measured } from "../grid-columns.js";
+import { isOnlyCounts } from "../is-only-counts.js";
 import { WORDS } from "../words.js";
 import type { Chart, ChartCategory, ChartPoint, ChartSeries } from "./chart.js";
 import { uniqueCodes, unitsHint } from "./chart-words.js";
-import { isOnlyCounts } from "./distribution-chart.js";
 
 /**
  * A grid as a chart. Of one answer: a bar for each item, two where editions are compared, the earlier one first. Of several: the

@@ -22,7 +22,7 @@ const firstCell = (root: ShadowRoot) => texts(root, "tbody td")[0];
 describe("the renderer of crosstabs", () => {
   test("shows table and bars with the percent that was asked for", () => {
     const root = draw();
-    expect(pressed(root)).toEqual(["Begge", "Kolonnen"]);
+    expect(pressed(root)).toEqual(["Begge", "% av kolonnen"]);
     expect([firstCell(root), root.querySelectorAll("figure").length]).toEqual(["50,0 (28)", 1]);
   });
 
@@ -32,15 +32,39 @@ describe("the renderer of crosstabs", () => {
     expect([root.querySelectorAll("table").length, root.querySelectorAll("figure").length]).toEqual([0, 1]);
     button(root, "table")?.click();
     expect([root.querySelectorAll("table").length, root.querySelectorAll("figure").length]).toEqual([1, 0]);
-    expect(pressed(root)).toEqual(["Tabell", "Kolonnen"]);
+    expect(pressed(root)).toEqual(["Tabell", "% av kolonnen"]);
   });
 
   test("switches between percent of the row, the column and all", () => {
     const root = draw();
     button(root, "row")?.click();
-    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "Raden"]]);
+    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "% av raden"]]);
     button(root, "total")?.click();
     expect(firstCell(root)).toBe("7,9 (28)");
+  });
+
+  test("switches to counts alone, also in bars, and back to the numbers of its maker", () => {
+    const root = draw();
+    button(root, "count")?.click();
+    expect([firstCell(root), pressed(root)]).toEqual(["28", ["Begge", "Antall"]]);
+    expect(texts(root, ".kl-base")).toEqual(["Antall. Base: alle kommuner, n = 354", "Antall"]);
+    button(root, "bars")?.click();
+    expect(texts(root, ".kl-base")).toEqual(["Antall. Base: alle kommuner, n = 354"]);
+    expect(texts(root, ".kl-bars > li:first-child .kl-value")).toEqual([
+      "I liten grad: 28",
+      "Verken eller: 51",
+      "I høy grad: 93",
+    ]);
+    button(root, "both")?.click();
+    button(root, "column")?.click();
+    expect(firstCell(root)).toBe("50,0 (28)");
+  });
+
+  test("has percents beside the counts of a table of counts alone, when its reader asks for them", () => {
+    const root = draw(undefined, "1", { ...figure47, show: ["count"] });
+    expect([firstCell(root), pressed(root)]).toEqual(["28", ["Begge", "Antall"]]);
+    button(root, "row")?.click();
+    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "% av raden"]]);
   });
 
   test("leaves the focus on the button that was pressed", () => {
@@ -56,7 +80,7 @@ describe("the renderer of crosstabs", () => {
     const root = draw();
     const toolbar = root.querySelector("[role=toolbar]") as HTMLElement;
     const groups = [...toolbar.querySelectorAll("[role=group]")].map((group) => group.getAttribute("aria-label"));
-    expect([toolbar.getAttribute("aria-label"), ...groups]).toEqual(["Valg for tabellen", "Vis", "Prosent av"]);
+    expect([toolbar.getAttribute("aria-label"), ...groups]).toEqual(["Valg for tabellen", "Vis", "Tall"]);
     const buttons = [...toolbar.querySelectorAll<HTMLButtonElement>("button:not([hidden])")];
     expect(buttons.every(({ type }) => type === "button")).toBe(true);
     expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, ...buttons.slice(1).map(() => -1)]);
@@ -70,6 +94,33 @@ describe("the renderer of crosstabs", () => {
     expect(pressed(draw(renderer, "8", other))[0]).toBe("Begge");
   });
 
+  test("keeps apart what was chosen of outputs of two cells that are equal", () => {
+    const renderer = rendererOf(activate);
+    const drawn = (id: string, executionCount: number) => {
+      const element = page.element();
+      renderer.renderOutputItem({ ...outputItem(figure47, id), metadata: { executionCount } }, element, signal);
+      return element.shadowRoot as ShadowRoot;
+    };
+    button(drawn("1", 1), "bars")?.click();
+    expect(["1", "2"].map((id) => pressed(drawn(id, Number(id)))[0])).toEqual(["Søyler", "Begge"]);
+  });
+
+  test("leaves Escape to others when the number that had a hint is drawn anew", () => {
+    const root = draw();
+    const { KeyboardEvent, PointerEvent } = root.host.ownerDocument.defaultView as unknown as typeof globalThis;
+    const heard: string[] = [];
+    root.host.addEventListener("keydown", (event) => heard.push((event as globalThis.KeyboardEvent).key));
+    const pressEscape = () => root.host.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    const point = () => root.querySelector("tbody td")?.dispatchEvent(new PointerEvent("pointerenter"));
+    point();
+    pressEscape();
+    expect(heard).toEqual([]);
+    point();
+    button(root, "row")?.click();
+    pressEscape();
+    expect(heard).toEqual(["Escape"]);
+  });
+
   test("speaks English when the payload does", () => {
     expect(texts(draw(undefined, "1", { ...figure47, locale: "en" }), "[role=toolbar] button:not([hidden])")).toEqual([
       "Both",
@@ -77,9 +128,10 @@ describe("the renderer of crosstabs", () => {
       "Bars",
       "Grouped",
       "Mosaic",
-      "Row",
-      "Column",
-      "All",
+      "Count",
+      "% of row",
+      "% of column",
+      "% of all",
       "Hide",
       "Copy",
       "Download",

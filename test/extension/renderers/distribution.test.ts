@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { activate } from "../../../extension/renderers/distribution.js";
+import type { Distribution } from "../../../kernel/mime.js";
 import { distributionHtml } from "../../../kernel/views/distribution-html.js";
 import { texts } from "../../kernel/views/parse-html.js";
 import { figure47, table31 } from "../../kernel/views/sample-payloads.js";
@@ -16,6 +17,22 @@ function draw(json: unknown, element = page.element()): ShadowRoot {
   return element.shadowRoot as ShadowRoot;
 }
 
+/** A histogram of counts, the second of them the greatest. */
+const histogram: Distribution = { ...table31, form: "histogram", median: { value: 2, earlier: 2 } };
+
+/** Draws as it is kept in a notebook, which the extension tells. */
+function drawKept(json: unknown, state: unknown): ShadowRoot {
+  let tell: (message: unknown) => void = () => {};
+  const onDidReceiveMessage = (listener: (message: never) => void) => {
+    tell = listener as typeof tell;
+    return { dispose: () => {} };
+  };
+  const element = page.element();
+  rendererOf(activate, { onDidReceiveMessage }).renderOutputItem(outputItem(json, "9"), element, signal);
+  tell({ kind: "kept", id: "9", state });
+  return element.shadowRoot as ShadowRoot;
+}
+
 describe("the renderer of frequency tables", () => {
   test("draws what the static HTML shows", () => {
     const root = draw(table31);
@@ -23,6 +40,33 @@ describe("the renderer of frequency tables", () => {
     const still = page.element();
     still.innerHTML = distributionHtml(table31);
     expect(texts(root, "th, td, .kl-notes p")).toEqual(texts(still, "th, td, .kl-notes p"));
+  });
+
+  test("takes no choice from a notebook that only another kind of table offers", () => {
+    const bars = { ...table31, form: "bars", show: ["percent"] };
+    const root = drawKept(bars, { shape: "mosaic", show: "column", hiddenRows: ["0"] });
+    expect(texts(root, "button[aria-pressed=true]")).toEqual(["Søyler", "Prosent", "Med 2018"]);
+    expect([root.querySelectorAll("table").length, texts(root, ".kl-bars > li").length]).toEqual([0, 4]);
+  });
+
+  test("leaves the columns of a histogram in the order of their numbers when its table is sorted", () => {
+    const sort = { column: "count", descending: true };
+    const codes = (root: ShadowRoot, of: string) =>
+      [...root.querySelectorAll(`${of}[data-code]`)].map((one) => one.getAttribute("data-code"));
+    expect(codes(drawKept(histogram, { shape: "table", sort }), "tr")).toEqual(["1", "4", "2", "3", "0"]);
+    expect(codes(drawKept(histogram, { shape: "histogram", sort }), "li")).toEqual(["0", "1", "2", "3", "4"]);
+  });
+
+  test("sorts by every column but that of what is added up from above", () => {
+    const rows = table31.rows.map((row) => ({ ...row, cumulative: 0.5 }));
+    const root = draw({ ...table31, earlierYear: null, earlierBase: null, rows, show: ["percent", "cumulative"] });
+    expect(texts(root, "thead th")).toEqual([
+      "Digitaliseringsstrategi og IKT-prosjekter",
+      "Prosent",
+      "Kumulert prosent",
+    ]);
+    expect(texts(root, "thead button")).toEqual(["Digitaliseringsstrategi og IKT-prosjekter", "Prosent"]);
+    expect(texts(root, "[role=group] button")).toContain("Prosent og kumulert prosent");
   });
 
   test("draws anew in the same place", () => {

@@ -5,6 +5,7 @@ import { type CrosstabView, crosstabHtml } from "../../../kernel/views/crosstab-
 import { arrangedCrosstab } from "../../../kernel/views/export/arranged-crosstab.js";
 import { crosstabExport } from "../../../kernel/views/export/crosstab-export.js";
 import { crosstabHints } from "../../../kernel/views/export/crosstab-hints.js";
+import { crosstabPicture } from "../../../kernel/views/export/crosstab-picture.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { text } from "../../../kernel/views/text.js";
 import { parseHtml, texts } from "./parse-html.js";
@@ -45,10 +46,96 @@ describe("several numbers a cell", () => {
     expect(texts(view, "tbody tr:nth-child(2) td")[0]).toBe("16,3");
   });
 
+  test("leave the notebook as they are read: a line each for readers, columns of each for programs", () => {
+    const [readers] = crosstabExport(payload, {}, "readers").tables;
+    const written = (row: number) => readers?.rows[row]?.cells.map(({ text }) => text);
+    expect(readers?.columns.map(({ heading }) => heading).slice(0, 3)).toEqual([
+      "Forsøk på å rekruttere",
+      "Mål",
+      "I liten grad",
+    ]);
+    expect(written(0)).toEqual(["Ikke prøvd å rekruttere", "Antall", "28", "51", "93", "172"]);
+    expect(written(1)).toEqual(["", "% av raden", "16,3", "29,7", "54,1", "100,0"]);
+    expect(written(11)).toEqual(["", "% av kolonnen", "100,0", "100,0", "100,0", "100,0"]);
+    const document = crosstabExport(payload);
+    expect(document.above[0]).toBe("Antall, prosent av raden og prosent av kolonnen. Base: alle kommuner, n = 354");
+    const [programs] = document.tables;
+    expect(programs?.columns.map(({ heading }) => heading).filter((heading) => heading.startsWith("I alt"))).toEqual([
+      "I alt, antall",
+      "I alt, prosent av raden",
+      "I alt, prosent av kolonnen",
+    ]);
+    expect(programs?.rows[0]?.cells.map(({ text }) => text).slice(1, 6)).toEqual(["28", "51", "93", "172", "16,3"]);
+  });
+
+  test("leave the notebook without the margins that the table lacks", () => {
+    const bare = { ...figure47, show: ["count"], margins: false } as const;
+    for (const to of ["readers", "programs"] as const) {
+      const [exported] = crosstabExport(bare, {}, to).tables;
+      expect(exported?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+        ["Ikke prøvd å rekruttere", "28", "51", "93"],
+        ["Rekruttert uten problem", "18", "37", "25"],
+        ["Slitt med å rekruttere", "10", "33", "59"],
+      ]);
+    }
+  });
+
   test("stand in a terminal too", () => {
     const lines = text({ ...figure47, show: ["count", "column"] }).split("\n");
     expect(lines.find((line) => line.startsWith("Ikke prøvd"))).toMatch(/Antall +28 +51 +93 +172$/);
     expect(lines.find((line) => line.includes("% av kolonnen"))).toMatch(/50,0 +42,1 +52,5 +48,6$/);
+  });
+});
+
+describe("counts alone", () => {
+  const counts = { ...figure47, show: ["count"] } as const;
+  const lengths = (html: Document, part: string) =>
+    [...html.querySelectorAll(part)].map((one) =>
+      Number(/(?:width|height):([\d.]+)%/.exec(one.getAttribute("style") ?? "")?.[1]),
+    );
+
+  test("are as long as they are great in bars, whatever percent the table is of, and say what they are", () => {
+    const page = drawn(counts, { shape: "bars" });
+    expect(texts(page, ".kl-bars > li:nth-child(2) .kl-value")).toEqual([
+      "I liten grad: 18",
+      "Verken eller: 37",
+      "I høy grad: 25",
+    ]);
+    expect(lengths(page, ".kl-segment").map((length) => Math.round(1.72 * length))).toEqual([
+      28, 51, 93, 18, 37, 25, 10, 33, 59,
+    ]);
+    expect(texts(page, ".kl-base")).toEqual(["Antall. Base: alle kommuner, n = 354"]);
+  });
+
+  test("are those of units in a weighted table, however long its percents are", () => {
+    const weighted = crosstab(kommuner2022, { ...pair, weights: "population", show: ["count"], form: "grouped" });
+    const page = drawn(weighted);
+    const units = weighted.cells.flat().map(({ count }) => count ?? 0);
+    expect(texts(page, ".kl-value").map((value) => Number(value.split(": ").at(-1)))).toEqual(units);
+    const longest = Math.max(...units);
+    const widths = [...page.querySelectorAll(".kl-one .kl-segment")].map((bar) =>
+      Number(/\*([\d.]+)\)/.exec(bar.getAttribute("style") ?? "")?.[1]),
+    );
+    expect(widths).toEqual(units.map((count) => expect.closeTo(count / longest, 3)));
+    expect(texts(page, ".kl-base")[0]).toMatch(/^Uvektet antall\. Base: /);
+  });
+
+  test("are what pictures have too", () => {
+    const { above, content } = crosstabPicture(figure47, { show: "count", shape: "grouped" });
+    expect(above[0]).toBe("Antall. Base: alle kommuner, n = 354");
+    const groups = content.form === "groups" ? content.groups : [];
+    expect(groups.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      ["28", "51", "93"],
+      ["18", "37", "25"],
+      ["10", "33", "59"],
+    ]);
+  });
+
+  test("are what rows are sorted by", () => {
+    const sort = { column: "column:c2", descending: false };
+    const codes = (show: string) => arrangedCrosstab(figure47, { show, sort }).rows.categories.map(({ code }) => code);
+    expect(codes("count")).toEqual(["r1", "r2", "r0"]);
+    expect(codes("row")).toEqual(["r1", "r0", "r2"]);
   });
 });
 
@@ -154,9 +241,9 @@ describe("a mosaic", () => {
   });
 
   test("names each tower, its units and its part of all", () => {
-    expect(texts(drawn(figure47, { shape: "mosaic" }), ".kl-keys > li")[0]).toMatch(
-      /^A I liten grad n = 56 \(15,8 %\)/,
-    );
+    const first = (payload: typeof figure47) => texts(drawn(payload, { shape: "mosaic" }), ".kl-keys > li")[0];
+    expect(first(figure47)).toMatch(/^A I liten grad n = 56 \(15,8 %\)/);
+    expect(first({ ...figure47, locale: "en" })).toMatch(/^A I liten grad n = 56 \(15\.8%\)/);
   });
 
   test("tells nothing of what is withheld but what is left", () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Crosstab } from "../../../kernel/mime.js";
 import { crosstabStatistics } from "../../../kernel/tables/crosstab-statistics.js";
 import { type CrosstabView, crosstabHtml } from "../../../kernel/views/crosstab-html.js";
+import { crosstabExport } from "../../../kernel/views/export/crosstab-export.js";
+import { crosstabPicture } from "../../../kernel/views/export/crosstab-picture.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { residualMark } from "../../../kernel/views/residual-mark.js";
 import { text } from "../../../kernel/views/text.js";
@@ -43,6 +45,40 @@ describe("the statistics below a crosstab", () => {
     const written = text(figure47).replaceAll("\u00a0", " ");
     for (const line of lines(figure47).filter((line) => !line.startsWith("Justert"))) expect(written).toContain(line);
     expect(written).toContain("Rekruttert uten problem    32,1  (18)  + 30,6  (37)  −− 14,1  (25)   22,6  (80)");
+  });
+
+  test("leave the notebook with the signs and their legend for readers, and without both where cells are numbers alone", () => {
+    const [readers, programs] = (["readers", "programs"] as const).map((to) => crosstabExport(figure47, {}, to));
+    const cells = readers?.tables[0]?.rows[1]?.cells.map((cell) => cell.text.replaceAll("\u00a0", " "));
+    expect(cells).toEqual(["Rekruttert uten problem", "32,1 (18)", "+ 30,6 (37)", "−− 14,1 (25)", "22,6 (80)"]);
+    const hasLegend = (below: readonly string[] = []) => below.some((line) => line.startsWith("Justert standardisert"));
+    expect([readers, programs, crosstabPicture(figure47)].map((one) => hasLegend(one?.below))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("have a minus before what is below 0 in English too, as the signs of cells have", () => {
+    const falling = withStatistics(
+      [
+        [5, 20],
+        [20, 5],
+      ],
+      { locale: "en" },
+    );
+    const rows = { ...falling.rows, ordered: true };
+    const statistics = crosstabStatistics(
+      [
+        [5, 20],
+        [20, 5],
+      ],
+      rows,
+      falling.columns,
+      { statistics: true, level: 0.95 },
+    );
+    const written = lines({ ...falling, rows, statistics }).find((line) => line.startsWith("Goodman"));
+    expect(written).toMatch(/gamma −0\.88 \(95% CI −\d\.\d\d to −\d\.\d\d\)/);
   });
 
   test("are not there when none were asked for", () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../kernel/datasets/load.js";
 import { GRID_MIME, type Grid } from "../../../kernel/mime.js";
+import type { AnswerTable } from "../../../kernel/survey/answers.js";
 import { distribution } from "../../../kernel/tables/distribution.js";
+import { gridExport } from "../../../kernel/views/export/grid-export.js";
 import { gridHtml } from "../../../kernel/views/grid-html.js";
+import { html } from "../../../kernel/views/html.js";
 import { mimeBundle } from "../../../kernel/views/mime-bundle.js";
 import { readPayload } from "../../../kernel/views/read-payload.js";
 import { text as textOf } from "../../../kernel/views/text.js";
@@ -67,6 +70,31 @@ describe("a grid as a table", () => {
     ]);
   });
 
+  test("counts those without a known weight among who is left out, of both editions and also beside columns of the others", () => {
+    const halfKnown = (of: AnswerTable) => {
+      const sizes = Int32Array.from(of.columns.get("population") ?? [], (size, unit) => (unit % 2 ? size : -1));
+      return { ...of, columns: new Map([...of.columns, ["population", sizes]]) };
+    };
+    const [now, earlier] = [halfKnown(kommuner2022), halfKnown(kommuner2018)];
+    const options = { weights: "population", compare: earlier, form: "table" } as const;
+    const notes = (change: object) =>
+      texts(parseHtml(gridHtml(distribution(now, ["procurement_award"], { ...options, ...change }))), ".kl-notes p");
+    for (const change of [{}, { missing: "row" }])
+      expect(notes(change)).toEqual(
+        expect.arrayContaining([
+          "Ikke med i tabellen, 2022: Uten kjent vekt 177.",
+          "Ikke med i tabellen, 2018: Uten kjent vekt 189.",
+        ]),
+      );
+    const one = texts(parseHtml(html(distribution(now, "procurement_award", options))), ".kl-notes p");
+    expect(one).toEqual(
+      expect.arrayContaining([
+        "Ikke med i tabellen, 2022: 177 uten kjent vekt.",
+        "Ikke med i tabellen, 2018: 189 uten kjent vekt.",
+      ]),
+    );
+  });
+
   test("is in English when asked to", () => {
     const page = parseHtml(gridHtml({ ...areas, locale: "en" }));
     expect(texts(page, ".kl-base")).toEqual([
@@ -74,6 +102,14 @@ describe("a grid as a table", () => {
     ]);
     expect(page.querySelector(".kl")?.getAttribute("lang")).toBe("en");
   });
+});
+
+test("a grid whose reader takes the other edition away does not say that its items are hidden, but those that are", () => {
+  const below = (state: object) => gridExport(areas, state).below.filter((line) => line.startsWith("Skjult"));
+  expect(areas.items.filter(({ now }) => now === null)).not.toHaveLength(0);
+  expect(below({ compare: false })).toEqual([]);
+  const [{ name, label }] = areas.items as [(typeof areas.items)[number]];
+  expect(below({ compare: false, hiddenRows: [name] })[0]).toMatch(`Skjult av leseren: ${label.nb}. `);
 });
 
 describe("a grid as bars", () => {

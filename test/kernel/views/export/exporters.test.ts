@@ -12,9 +12,10 @@ import { guardFormula } from "../../../../kernel/views/export/guard-formula.js";
 import { latex, latexText } from "../../../../kernel/views/export/latex.js";
 import { markdown } from "../../../../kernel/views/export/markdown.js";
 import { pictureSvg } from "../../../../kernel/views/export/picture-svg.js";
+import { tableExport } from "../../../../kernel/views/export/table-export.js";
 import { tsv } from "../../../../kernel/views/export/tsv.js";
 import { parseHtml } from "../parse-html.js";
-import { figure47, table31 } from "../sample-payloads.js";
+import { figure47, plainTable, table31 } from "../sample-payloads.js";
 
 const FORMATS = { tsv, csv, markdown, latex, clipboardHtml } as const;
 
@@ -102,6 +103,19 @@ describe("Markdown", () => {
   test("takes no label for markup", () => {
     const written = markdown(distributionExport(labelled("<b>*a* | _b_ [c](d) `e`")));
     expect(written).toContain("\\<b\\>\\*a\\* \\| \\_b\\_ \\[c\\](d) \\`e\\`");
+  });
+});
+
+describe("a table without a title", () => {
+  const untitled = tableExport({ ...plainTable, title: null });
+
+  test("begins with its base, in Markdown without the line that four asterisks are", () => {
+    expect(markdown(untitled)).toMatch(/^Prosent av dem som svarte\n/);
+  });
+
+  test("has a caption in LaTeX without an empty sentence, and none where there is nothing to say", () => {
+    expect(latex(untitled)).toContain("\\caption{Prosent av dem som svarte. Syntetiske svar");
+    expect(latex({ ...untitled, above: [] })).not.toContain("caption");
   });
 });
 
