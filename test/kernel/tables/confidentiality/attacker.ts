@@ -83,8 +83,13 @@ export function readDistribution(payload: Distribution, units: number): Knowledg
   return { numbers: note.numbers, equations: note.equations, least: leastOf(payload) };
 }
 
-/** The bounds of every number that is not shown, in whole numbers, by a solver of integer programs. */
-export function boundsOf(solver: Highs, { numbers, equations, least }: Knowledge): Bounds[] {
+/**
+ * The bounds of every number that is not shown, in whole numbers, by a solver of integer programs.
+ *
+ * @param enough - two tables that fit all that is known and are this far apart in a number are enough for it: bounds that are
+ * nearer each other are the least and the greatest value, others may be wider still
+ */
+export function boundsOf(solver: Highs, { numbers, equations, least }: Knowledge, enough: number): Bounds[] {
   const unknown = numbers.flatMap((value, i) => (value === null ? [i] : []));
   const rows = equations.flatMap((equation, i) => {
     const known = equation.reduce((sum, [number, factor]) => sum + factor * (numbers[number] ?? 0), 0);
@@ -104,14 +109,31 @@ export function boundsOf(solver: Highs, { numbers, equations, least }: Knowledge
     "End",
     "",
   ].join("\n");
-  const best = (way: "Minimize" | "Maximize", number: number) => {
-    const solution = solver.solve(`${way}\nobj: 1 x${number}\n${rest}`, { output_flag: false });
-    if (solution.Status === "Unbounded" || solution.Status === "Primal infeasible or unbounded")
-      return Number.POSITIVE_INFINITY;
+  const found = new Map<number, Bounds>(
+    unknown.map((number) => [number, { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }]),
+  );
+  const boundsFound = (number: number) => found.get(number) as Bounds;
+  /** Looks for the table with the least or the greatest value of a number; each table that is found says something of all numbers. */
+  const look = (way: "Minimize" | "Maximize", wanted: number) => {
+    const { low, high } = boundsFound(wanted);
+    if (high - low >= enough) return;
+    const solution = solver.solve(`${way}\nobj: 1 x${wanted}\n${rest}`, { output_flag: false });
+    if (solution.Status === "Unbounded" || solution.Status === "Primal infeasible or unbounded") {
+      found.set(wanted, { low, high: Number.POSITIVE_INFINITY });
+      return;
+    }
     if (solution.Status !== "Optimal") throw new Error(`the solver says «${solution.Status}»`);
-    return Math.round(solution.ObjectiveValue);
+    for (const number of unknown) {
+      const value = Math.round(solution.Columns[`x${number}`]?.Primal ?? Number.NaN);
+      const { low, high } = boundsFound(number);
+      found.set(number, { low: Math.min(low, value), high: Math.max(high, value) });
+    }
   };
-  return unknown.map((number) => ({ low: best("Minimize", number), high: best("Maximize", number) }));
+  for (const number of unknown) {
+    look("Minimize", number);
+    look("Maximize", number);
+  }
+  return unknown.map(boundsFound);
 }
 
 /** All that the layers of a crosstab, its columns and its base tell one who knows how many units there are. */

@@ -18,7 +18,7 @@ describe("a crosstab in layers that is to be confidential", () => {
     async (rows, columns, by, threshold) => {
       const solver = await loadHighs();
       const table = crosstab(kommuner2022, { rows, columns, by, confidentiality: { threshold } });
-      const bounds = boundsOf(solver, readLayers(table, 354));
+      const bounds = boundsOf(solver, readLayers(table, 354), threshold);
       expect(bounds.length).toBeGreaterThan(0);
       for (const { low, high } of bounds) expect(high - low).toBeGreaterThanOrEqual(threshold);
     },

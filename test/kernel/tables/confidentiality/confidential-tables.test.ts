@@ -39,14 +39,14 @@ describe("a table with withheld counts", () => {
     let table = 0;
     for (const { answers, payload } of crosstabs) {
       if (table++ % 10 === 0) solver = await loadHighs();
-      for (const { low, high } of boundsOf(solver, readCrosstab(payload, answers.data.units.length))) {
+      for (const { low, high } of boundsOf(solver, readCrosstab(payload, answers.data.units.length), 3)) {
         expect(high - low).toBeGreaterThanOrEqual(3);
         attacked++;
       }
     }
     for (const { answers, payload } of distributions) {
       if (table++ % 10 === 0) solver = await loadHighs();
-      for (const { low, high } of boundsOf(solver, readDistribution(payload, answers.data.units.length))) {
+      for (const { low, high } of boundsOf(solver, readDistribution(payload, answers.data.units.length), 3)) {
         expect(high - low).toBeGreaterThanOrEqual(3);
         attacked++;
       }
@@ -63,7 +63,7 @@ describe("a table with withheld counts", () => {
     (_, confidentiality, width) => {
       const few = made(13, 12, ({ data, rows, columns }) => crosstab(data, { rows, columns, confidentiality }));
       for (const { answers, payload } of few) {
-        for (const { low, high } of boundsOf(solver, readCrosstab(payload, answers.data.units.length))) {
+        for (const { low, high } of boundsOf(solver, readCrosstab(payload, answers.data.units.length), width)) {
           expect(high - low).toBeGreaterThanOrEqual(width);
         }
       }
@@ -83,7 +83,7 @@ describe("a table with withheld counts", () => {
           row.map(({ count }) => ({ count: hide(count), rowPercent: null, columnPercent: null, totalPercent: null })),
         ),
       };
-      const bounds = boundsOf(solver, readCrosstab(naive, data.units.length));
+      const bounds = boundsOf(solver, readCrosstab(naive, data.units.length), 3);
       exposed += bounds.filter(({ low, high }) => high - low < 3).length;
     }
     expect(exposed).toBeGreaterThan(10);
