@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import process from "node:process";
 import packageJson from "../../package.json" with { type: "json" };
@@ -14,6 +15,7 @@ import type { Command, Output } from "./command.js";
 import { editionYear } from "./edition-year.js";
 import { findBrowser } from "./find-browser.js";
 import { fromWhereStarted } from "./from-where-started.js";
+import { InputError } from "./input-error.js";
 import { type LineProgress, lineProgress } from "./line-progress.js";
 import { localeOf } from "./locale-of.js";
 import { parseArguments } from "./parse-arguments.js";
@@ -43,13 +45,26 @@ export const report: Command = {
     const request = requestOf(args);
     const browser = request.pdf === undefined ? undefined : findBrowser();
     const progress = lineProgress(process.stderr);
-    const html = documentOf(request, progress);
-    writeWhole(request.html, html);
-    progress.done(`Wrote ${request.html}.`);
-    const { pdf } = request;
-    return pdf === undefined ? "" : withPdf(html, pdf, browser, progress);
+    try {
+      return await written(request, browser, progress);
+    } catch (error) {
+      progress.stop();
+      throw error;
+    }
   },
 };
+
+async function written(
+  request: Request,
+  browser: string | undefined,
+  progress: LineProgress,
+): Promise<string | Output> {
+  const html = documentOf(request, progress);
+  writeWhole(request.html, html);
+  progress.done(`Wrote ${request.html}.`);
+  const { pdf } = request;
+  return pdf === undefined ? "" : withPdf(html, pdf, browser, progress);
+}
 
 function requestOf(args: readonly string[]): Request {
   const { values, positionals } = parseArguments(args, {
@@ -59,14 +74,15 @@ function requestOf(args: readonly string[]): Request {
     html: { type: "string" },
     pdf: { type: "string" },
   });
-  const { edition, data, lang } = values;
+  const { edition, lang } = values;
   if (positionals.length > 0)
     throw new UsageError(`«${positionals[0]}» is not an option. Answers are given with --data.`);
   if (values.html === undefined) throw new UsageError("Say where the page is written: --html OUT.html.");
-  if (data !== undefined && edition === undefined)
+  if (values.data !== undefined && edition === undefined)
     throw new UsageError(`Say which survey year the answers are of: --edition ${YEARS.join("|")}.`);
   const html = fromWhereStarted(values.html);
   const pdf = values.pdf === undefined ? undefined : fromWhereStarted(values.pdf);
+  const data = values.data === undefined ? undefined : fromWhereStarted(values.data);
   checkPaths(html, pdf, data);
   const years = edition === undefined ? YEARS : YEARS.filter((year) => year === editionYear(edition));
   return { years, data, locale: localeOf(lang), html, pdf };
@@ -74,13 +90,16 @@ function requestOf(args: readonly string[]): Request {
 
 function checkPaths(html: string, pdf: string | undefined, data: string | undefined): void {
   const same = (one: string | undefined, other: string | undefined) =>
-    one !== undefined && other !== undefined && resolve(one) === resolve(other);
+    one !== undefined && other !== undefined && fileAt(one) === fileAt(other);
   if (same(html, pdf)) throw new UsageError(`--html and --pdf are both «${html}»: one would take the other's place.`);
   for (const [option, path] of Object.entries({ html, pdf }))
     if (same(path, data))
       throw new UsageError(`--${option} is «${path}», where the answers are: it would take their place.`);
   for (const path of [html, pdf]) if (path !== undefined) checkWritable(path);
 }
+
+/** The file that a path leads to, through links too. */
+const fileAt = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 function documentOf({ years, data, locale }: Request, progress: LineProgress): string {
   const editions = years.map((year) => editionOf(year, data, locale, progress));
@@ -94,12 +113,23 @@ function editionOf(year: Year, data: string | undefined, locale: Locale, progres
   const compare = own === undefined && year === 2022 ? loadDataset("kommuner2018") : undefined;
   progress.step(`${year}: published numbers`);
   const ledger = reproduce(undefined, year, { data: own, locale });
-  const edition = editionReport({ year, answers, compare, tiles: loadTiles(), ledger, locale }, (name, number, of) =>
-    progress.step(`${year}: ${name} (${number} of ${of})`),
+  const material = { year, answers, compare, tiles: loadTiles(), ledger, locale };
+  const edition = saidOf(data, () =>
+    editionReport(material, (name, number, of) => progress.step(`${year}: ${name} (${number} of ${of})`)),
   );
   const parts = edition.chapters.flatMap((chapter) => chapter.parts);
   progress.done(`${year}: ${parts.length} figures, tables and maps; ${ledger.rows.length} published numbers.`);
   return edition;
+}
+
+/** What a figure has to say of answers in a file, as a map of numbers that only some municipalities have, is said of the file. */
+function saidOf<T>(data: string | undefined, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (data === undefined || !(error instanceof RangeError)) throw error;
+    throw new InputError(`${data}: ${error.message}`);
+  }
 }
 
 /** The answers in a file, named as the file without its folders, which are nobody's business who reads the report. */

@@ -22,7 +22,7 @@ export function atOwnTiles(
     tiles.map(({ code }) => ({ key: code })),
     {
       what: "municipalities of the division of 2020–2023",
-      hint: "For another division, give its outlines as geojson.",
+      hint: "Correct them, or for another division use map, with its outlines as geojson.",
     },
   );
   const rowOf = new Map(matched.map((tile, row) => [tile, row]));

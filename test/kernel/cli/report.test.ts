@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../../kernel/cli/find-browser.js";
+import { loadTiles } from "../../../kernel/datasets/load-tiles.js";
 import { writeAnswers } from "../../../kernel/survey/write-answers.js";
 import { rowWith } from "../indicators/row-with.js";
 import { answerTable } from "../survey/answer-table.js";
@@ -79,6 +80,46 @@ describe("kommunelab report", () => {
     expect(ended.stderr).toMatch(/^kommunelab: /);
     expect(ended.stderr).toContain(message);
     expect(await readdir(join(folder, "work"))).not.toContain("x.html");
+  });
+
+  test("says which municipality number of one's own answers no map has, and writes nothing", async () => {
+    const given = answerTable(2022, [rowWith(2022, { strategy: 12 }), rowWith(2022, { strategy: 3 })]);
+    const units = [loadTiles()[0]?.code ?? "", "9999"];
+    await writeFile(join(folder, "work/numre.csv"), writeAnswers({ ...given, units }));
+    const ended = await report(["--edition", "2022", "--data", "numre.csv", "--html", "numre.html"]);
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toMatch(
+      /^kommunelab: numre\.csv: figure: 1 of 2 units are not among the 356 municipalities of the division of 2020–2023: 9999\. [^\n]+\n$/,
+    );
+    expect(await readdir(join(folder, "work"))).not.toContain("numre.html");
+  });
+
+  test("does not write over the answers through a link", async () => {
+    const answers = join(folder, "work/lenket.csv");
+    await writeFile(answers, "svar");
+    await symlink(answers, join(folder, "work/lenke.html"));
+    const ended = await report(["--edition", "2022", "--data", "lenket.csv", "--html", "lenke.html"]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain("--html is «lenke.html», where the answers are");
+    expect(await readFile(answers, "utf8")).toBe("svar");
+  });
+
+  test("takes paths from where npm was started, the answers' too", async () => {
+    const elsewhere = join(folder, "elsewhere");
+    await mkdir(elsewhere);
+    for (const [place, strategy] of [
+      ["work", 3],
+      ["elsewhere", 12],
+    ] as const)
+      await writeFile(
+        join(folder, place, "to.csv"),
+        writeAnswers(answerTable(2022, Array(strategy).fill(rowWith(2022, { strategy })))),
+      );
+    const env = { npm_lifecycle_event: "kommunelab", INIT_CWD: elsewhere };
+    const ended = await report(["--edition", "2022", "--data", "to.csv", "--html", "to.html"], env);
+    expect(ended.code).toBe(0);
+    expect(await readFile(join(elsewhere, "to.html"), "utf8")).toContain("to.csv, 12 enheter<");
+    expect((await report(["--edition", "2022", "--data", "to.csv", "--html", "to.csv"], env)).code).toBe(2);
   });
 
   test("says what to install when no browser can print, and has written the page", async () => {
