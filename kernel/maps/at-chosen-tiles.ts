@@ -71,13 +71,23 @@ function notesOf(moved: number, absent: number): Label[] {
             en: `${moved} of the units ${moved === 1 ? "stands" : "stand"} in the group beside their own, which has more units than municipalities.`,
           },
         ]),
-    ...(absent === 0
-      ? []
-      : [
-          {
-            nb: `Hvilke ${absent === 1 ? "kommune" : `${absent} kommuner`} som mangler, er ikke kjent; også deres ruter er trukket.`,
-            en: `Which ${absent === 1 ? "municipality is" : `${absent} municipalities are`} missing is not known; their squares are drawn by lot too.`,
-          },
-        ]),
+    ...absentNote(absent),
+  ];
+}
+
+function absentNote(absent: number): Label[] {
+  if (absent === 0) return [];
+  if (absent === 1)
+    return [
+      {
+        nb: "Hvilken kommune som mangler, er ikke kjent; også dens rute er trukket.",
+        en: "Which municipality is missing is not known; its square is drawn by lot too.",
+      },
+    ];
+  return [
+    {
+      nb: `Hvilke ${absent} kommuner som mangler, er ikke kjent; også deres ruter er trukket.`,
+      en: `Which ${absent} municipalities are missing is not known; their squares are drawn by lot too.`,
+    },
   ];
 }

@@ -47,13 +47,23 @@ function notesOf(isSized: boolean, absent: number): Label[] {
           nb: "Dette er ikke et kart over landet: hver rute er en enhet, ordnet etter klasse.",
           en: "This is no map of the country: each square is a unit, in the order of their classes.",
         },
-    ...(absent === 0
-      ? []
-      : [
-          {
-            nb: `Hvilke ${absent} kommuner som mangler, og hvor store de er, er ikke kjent.`,
-            en: `Which ${absent} municipalities are missing, and how large they are, is not known.`,
-          },
-        ]),
+    ...absentNote(absent),
+  ];
+}
+
+function absentNote(absent: number): Label[] {
+  if (absent === 0) return [];
+  if (absent === 1)
+    return [
+      {
+        nb: "Hvilken kommune som mangler, og hvor stor den er, er ikke kjent.",
+        en: "Which municipality is missing, and how large it is, is not known.",
+      },
+    ];
+  return [
+    {
+      nb: `Hvilke ${absent} kommuner som mangler, og hvor store de er, er ikke kjent.`,
+      en: `Which ${absent} municipalities are missing, and how large they are, is not known.`,
+    },
   ];
 }

@@ -82,6 +82,19 @@ describe("a map of units that are no municipality", () => {
     expect(blocks.notes[0]?.en).toContain("no map of the country");
   });
 
+  test("of all municipalities but one says so in the singular", () => {
+    const missing = (answers: AnswerTable, all: number) => {
+      const rows = Array.from({ length: all - 1 }, (_, row) => row % answers.units.length);
+      const columns = [...answers.columns].map(
+        ([name, values]) => [name, Int32Array.from(rows, (row) => values[row] as number)] as const,
+      );
+      const almostAll = { ...answers, units: rows.map((_, row) => `X${row}`), columns: new Map(columns) };
+      return map(almostAll, { variable: "strategy" }).notes.at(-1)?.nb;
+    };
+    expect(missing(kommuner2018, 422)).toBe("Hvilken kommune som mangler, og hvor stor den er, er ikke kjent.");
+    expect(missing(kommuner2022, 356)).toBe("Hvilken kommune som mangler, er ikke kjent; også dens rute er trukket.");
+  });
+
   test("counts units without a value as unknown, with the reason", () => {
     const drawnOut = map(kommuner2022, { variable: "recruitment_problem" });
     expect(drawnOut.base.n).toBe(182);
