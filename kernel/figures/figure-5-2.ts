@@ -3,7 +3,7 @@ import { procurementActivityCount } from "../indicators/procurement-activity-cou
 import type { Label } from "../mime.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
-import { itemsOf } from "../survey/codebook.js";
+import { variablesIn } from "../survey/variables-in.js";
 import { distribution } from "../tables/distribution.js";
 import { onlyUnits } from "./only-units.js";
 import type { ReportFigure } from "./report-figure.js";
@@ -59,7 +59,8 @@ export const figure52 = {
         // From much to little, which a scale of colours would show the other way.
         return { ...column, ordered: false, base: base ?? column.base };
       };
-    return distribution(answers, itemsOf("procurement", answers.year).map(among), {
+    const activities = variablesIn(answers).filter(({ group }) => group === "procurement");
+    return distribution(answers, activities.map(({ name }) => name).map(among), {
       number: "Figur 5.2",
       title: withYears(
         {

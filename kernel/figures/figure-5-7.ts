@@ -4,7 +4,7 @@ import { reportMap } from "./report-map.js";
 /**
  * Map of the municipalities by their grade of digital activity.
  *
- * Source: SSB Rapporter 2019/14 and 2023/27, chapter 5.4, Figur 5.7. Which municipality has which grade is not published.
+ * Source: SSB Rapporter 2019/14 and 2023/27, chapter 5.2, Figur 5.7. Which municipality has which grade is not published.
  */
 export const figure57 = {
   id: "5.7",

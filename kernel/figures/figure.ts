@@ -50,8 +50,8 @@ export type AnyReportFigure = Figure | Distribution | Grid | Crosstab | Table | 
  * @param from - 2018 or 2022, or answers to the questions of one of these years
  * @param options - see {@link FigureOptions}
  * @returns a frozen payload
- * @throws RangeError for a number that the edition's report does not have, and for answers that lack a question of the figure;
- *   TypeError for an argument of the wrong kind
+ * @throws RangeError for a number that the edition's report does not have, for answers that lack a question of the figure, and for
+ *   a later year to compare with; TypeError for an argument of the wrong kind
  * @example
  * figure("5.4", 2022).spec.data.length // 2
  */
@@ -62,6 +62,10 @@ export function figure<Id extends FigureId>(
 ): ReportFigureOf<Id> {
   const { compare, locale = tableLocale() } = checked(options);
   const given = answersOf(from);
+  if (compare && compare.year > given.answers.year)
+    throw new RangeError(
+      `figure: compare is of ${compare.year}, and the figure of ${given.answers.year}; compare with answers of an earlier year.`,
+    );
   // What the figures draw by number is what the type says.
   return drawFigure(id, { ...given, locale, ...(compare && { compare }) }) as ReportFigureOf<Id>;
 }

@@ -27,7 +27,7 @@ export function gradeTable(
       nb: `Fordeling av kommuner etter graden for ${degreeOf.nb} i ${answers.year}`,
       en: `Municipalities by degree of ${degreeOf.en}, ${answers.year}`,
     },
-    show: answers.year === 2018 ? ["count"] : ["count", "share"],
+    show: answers.year === 2018 && !compare ? ["count"] : ["count", "share"],
     compare,
     notes: [...divisionNote(from), ...notes],
     locale,

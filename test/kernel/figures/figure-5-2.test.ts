@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../kernel/figures/figure.js";
+import { variablesOf } from "../../../kernel/survey/codebook.js";
 import { expectAsPrinted } from "./as-printed.js";
 import { type Bar, barOf, categoriesOf } from "./bar-of.js";
 import { gridItem } from "./grid-item.js";
@@ -107,5 +108,13 @@ describe("Figur 5.2 of one's own answers", () => {
     expect(own.numbers).toMatchObject({ footnotes: [{ text: { en: expect.stringMatching(/not included: 2\.$/) } }] });
     const planning = gridItem(own, activity("planning"));
     expect(planning.now?.leftOut).toMatchObject([{ reason: "notAnswered", count: 1 }]);
+  });
+
+  test("has the activities that their own survey asks about", () => {
+    const [first, ...others] = variablesOf(2018).filter(({ group }) => group === "procurement");
+    const variables = variablesOf(2018).filter((variable) => variable !== first);
+    const survey = { year: 2018, units: { nb: "kommuner", en: "municipalities" }, variables };
+    const drawn = figure("5.2", { ...ownAnswers(2018, { procurement_award: ["no"] }), survey });
+    expect(categoriesOf(drawn)).toEqual(others.map(({ name }) => name));
   });
 });

@@ -23,6 +23,12 @@ describe("a figure of the reports", () => {
     expect(figure("4.5", now, { compare: earlier })).toEqual(figure("4.5", 2022));
   });
 
+  test("is not compared with a later year, whose questions it would call new", () => {
+    expect(() => figure("3.1", earlier, { compare: now })).toThrow(
+      "figure: compare is of 2022, and the figure of 2018; compare with answers of an earlier year.",
+    );
+  });
+
   test("that is a table is the table, with its number in the title", () => {
     const table = figure("T4.1", 2022);
     expect(table.title.nb).toMatch(/^Tabell 4\.1/);

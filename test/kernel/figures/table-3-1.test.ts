@@ -39,6 +39,12 @@ describe("Tabell 3.1", () => {
     expect([in2022.show, in2022.earlierYear]).toEqual([["count", "share"], 2018]);
   });
 
+  test("of 2018 shows shares too where one compares", () => {
+    const answers = ownAnswers(2018, { strategy: ["no"], project: ["no"] });
+    const { show, earlierYear } = figure("T3.1", answers, { compare: answers });
+    expect([show, earlierYear]).toEqual([["count", "share"], 2018]);
+  });
+
   test("has number and title as the report, and says that the municipalities are divided otherwise", () => {
     expect(in2022.title.nb).toBe("Tabell 3.1 Fordeling av kommuner etter graden for digital prioritering i 2022");
     expect(in2022.title.en).toBe("Table 3.1 Municipalities by degree of digital priority, 2022");
