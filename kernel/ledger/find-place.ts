@@ -1,13 +1,19 @@
 import type { PublishedNumber } from "../published/published-number.js";
 import { nearMatches } from "../survey/near-matches.js";
 
-/** «Table 3.1», «tabell 3.1» and «Tabell 3.1» are one place. */
+/** «Table 3.1», «tabell 3.1» and «Tabell 3.1» are one place; so are «Summary» and «Sammendrag», as tables in English have it. */
 const plain = (place: string) =>
   place
     .toLowerCase()
     .replace(/^table\b/, "tabell")
     .replace(/^figure\b/, "figur")
     .replace(/^(chapter|kapittel|kap)\b\.?/, "kap.")
+    .replace(/^summary$/, "sammendrag")
+    .replace(/^preface$/, "forord")
+    .replace(/^questionnaire$/, "spørreskjema")
+    .replace(/^main finding\b/, "hovedfunn")
+    .replace(/^article$/, "artikkel")
+    .replace(/^lead$/, "ingress")
     .replaceAll(/\s+/g, " ")
     .trim();
 

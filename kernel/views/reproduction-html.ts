@@ -1,6 +1,7 @@
 import type { Locale, Reproduction, ReproductionRow } from "../mime.js";
 import { escapeHtml } from "./escape-html.js";
 import { frameHtml, headingHtml, scrollHtml } from "./frame-html.js";
+import { locationText } from "./location-text.js";
 import { reproductionNotes } from "./notes.js";
 import { reproductionCells } from "./reproduction-cells.js";
 import { type ReproductionGroup, reproductionGroups } from "./reproduction-groups.js";
@@ -37,7 +38,7 @@ function headHtml(locale: Locale): string {
 }
 
 function groupHtml({ report, location, rows }: ReproductionGroup, locale: Locale, reasons: readonly string[]): string {
-  const place = `<bdi>${escapeHtml(location)}</bdi> <span class="kl-units"><bdi>${escapeHtml(report)}</bdi></span>`;
+  const place = `<bdi>${escapeHtml(locationText(location, locale))}</bdi> <span class="kl-units"><bdi>${escapeHtml(report)}</bdi></span>`;
   const heading = `<tr class="kl-group"><th scope="rowgroup" colspan="${COLUMNS}">${place}</th></tr>`;
   return `<tbody>${heading}${rows.map((row) => rowHtml(row, locale, reasons)).join("")}</tbody>`;
 }

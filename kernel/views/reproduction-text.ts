@@ -1,4 +1,5 @@
 import type { Reproduction } from "../mime.js";
+import { locationText } from "./location-text.js";
 import { reproductionNotes } from "./notes.js";
 import { reproductionCells } from "./reproduction-cells.js";
 import { reproductionGroups } from "./reproduction-groups.js";
@@ -28,7 +29,7 @@ function rowsOf(payload: Reproduction): string[][] {
   return reproductionGroups(payload).flatMap(({ report, location, rows }, g, groups) => [
     ["", "", "", "", ""],
     ...(groups[g - 1]?.report === report ? [] : [[report, "", "", "", ""]]),
-    [location, "", "", "", ""],
+    [locationText(location, locale), "", "", "", ""],
     ...rows.map((row) => {
       const { measure, printed, computed, sign, verdict, rule, reason } = reproductionCells(row, locale);
       const note = reason === "" ? "" : ` ${reasons.indexOf(reason) + 1})`;

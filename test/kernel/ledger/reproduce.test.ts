@@ -88,6 +88,10 @@ describe("A place", () => {
     expect(reproduce("Figur 4.7", 2022).rows.map(({ id }) => id)).toEqual(["22.4.7.nottried", "22.4.7.two"]);
   });
 
+  test("can be called what tables in English call it", () => {
+    expect(reproduce("Summary").rows).toEqual(reproduce("Sammendrag").rows);
+  });
+
   test("can be a chapter with its tables and figures, and an id", () => {
     const chapter = reproduce("chapter 5", 2018).rows.map(({ location }) => location);
     expect(chapter).toEqual(expect.arrayContaining(["Figur 5.1", "Tabell 5.2", "Kap. 5.2"]));

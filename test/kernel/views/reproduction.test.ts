@@ -84,6 +84,20 @@ describe("Published beside computed numbers in HTML", () => {
     ]);
   });
 
+  test("name the places in the reader's language", () => {
+    const placed = ["Figur 4.9 note", "Tabell 3.1 (tekst)", "Kap. 4.4 (tabell 12957)", "Figur 3.6 og Figur 5.7"];
+    const named = placed.map((location) => ({ ...reproduced, location }));
+    const english = { ...payload, rows: named, locale: "en" } as const;
+    expect(texts(parseHtml(html(english)), ".kl-group th > bdi")).toEqual([
+      "Figure 4.9 note",
+      "Table 3.1 (text)",
+      "Chapter 4.4 (table 12957)",
+      "Figure 3.6 and Figure 5.7",
+    ]);
+    expect(text(english)).toContain("\nChapter 4.4 (table 12957)");
+    expect(text({ ...english, locale: "nb" })).toContain("\nKap. 4.4 (tabell 12957)");
+  });
+
   test("state what each number is of", () => {
     expect(texts(document, "tbody tr[data-id] th .kl-units")).toEqual([
       "Alle kommuner, n = 354, 2022",
