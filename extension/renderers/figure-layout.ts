@@ -141,10 +141,19 @@ function bars(spec: PlotlySpec, setting: FigureSetting, wereColumns: boolean): D
         // Plotly adds some of its own between name and axis; with all of the gap it would cut the longest name.
         ...(names.areAbove ? { showticklabels: false } : { ticklabelstandoff: GAP - 6 }),
       },
-      xaxis: { ...valueAxis(value, setting), nticks: Math.max(3, Math.min(11, Math.floor(width / 90))) },
+      xaxis: {
+        ...valueAxis(withRoomBefore(value, ends, width - margin.l - margin.r), setting),
+        nticks: Math.max(3, Math.min(11, Math.floor(width / 90))),
+      },
       annotations: names.areAbove ? namesAbove(names.texts, names.height, perCategory) : [],
     } as unknown as Partial<Layout>,
   };
+}
+
+/** Where bars go below 0, room on their side too, for their numbers. */
+function withRoomBefore({ title, range: [from, to] }: ValueAxis, room: number, width: number): ValueAxis {
+  const part = from < 0 ? Math.min(0.5, room / Math.max(1, width)) : 0;
+  return { title, range: [from - ((to - from) * part) / (1 - part), to] };
 }
 
 /** The names of lying bars in lines, where they stand, and the room that they take. */
@@ -331,6 +340,7 @@ function categoryAxis({ title, tickvals }: CategoryAxis, ticktext: readonly stri
 }
 
 function valueAxis({ title, range }: ValueAxis, { colours }: FigureSetting) {
+  const goesBelow = range[0] < 0;
   return {
     title: { text: title.text, font: { size: FONT }, standoff: 8 },
     // The line around the last bar is in it.
@@ -339,7 +349,8 @@ function valueAxis({ title, range }: ValueAxis, { colours }: FigureSetting) {
     showgrid: true,
     gridcolor: colours.grid,
     gridwidth: 1,
-    zeroline: false,
+    zeroline: goesBelow,
+    ...(goesBelow && { zerolinecolor: colours.edge, zerolinewidth: 1 }),
     fixedrange: true,
     tickformat: ",~g",
   };

@@ -24,7 +24,7 @@ export function chartSpec(chart: Chart): PlotlySpec {
       },
       [valueAxis as string]: {
         title: { text: plotlyText(chart.valuesOf) },
-        range: [0, extent(chart)],
+        range: [beginning(chart), extent(chart)],
       },
       showlegend: series.length > 1,
       legend: { title: { text: plotlyText(seriesOf ?? "") }, traceorder: "normal" },
@@ -58,9 +58,13 @@ function trace(chart: Chart, { code, name, role, points }: ChartSeries) {
 }
 
 /** What is said of a bar: where it stands, which it is, its number, and the units behind it. */
-function hover({ categories, isPercent }: Chart, { name, role, points }: Omit<ChartSeries, "code">, i: number): string {
+function hover(
+  { categories, isPercent, locale }: Chart,
+  { name, role, points }: Omit<ChartSeries, "code">,
+  i: number,
+): string {
   const { text = "", value = null, hints = [] } = points[i] ?? {};
-  const number = isPercent && value !== null ? `${text} %` : text;
+  const number = isPercent && value !== null ? `${text}${locale === "nb" ? " %" : "%"}` : text;
   const lines = [role === "only" ? number : `${name}: ${number}`, ...hints].map((line) => plotlyText(line));
   return [`<b>${plotlyText((categories[i] as ChartCategory).label)}</b>`, ...lines].join("<br>");
 }
@@ -76,8 +80,15 @@ function extent({ isStacked, isPercent, series, categories, marks }: Chart): num
   });
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (isPercent && (isStacked ? longest > 99 : longest > 80) && longest <= 100 + 1e-9) return 100;
-  if (longest === 0 || isStacked) return longest || 1;
+  if (longest === 0) return beginning({ isStacked, series }) < 0 ? 0 : 1;
+  if (isStacked) return longest;
   return longest * (marks.length === 0 ? 1.04 : 1 + NUMBER_ROOM);
+}
+
+/** Where the axis of values begins: at 0, or a little past the longest bar of those below it. */
+function beginning({ isStacked, series }: Pick<Chart, "isStacked" | "series">): number {
+  const values = isStacked ? [] : series.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
+  return 1.04 * values.reduce((least, value) => Math.min(least, value), 0);
 }
 
 /** Room above a column for its number, as part of the axis; where words stand above, the highest column leaves it too. */

@@ -10,6 +10,7 @@ import { figure } from "../../../kernel/figures/figure.js";
 import { plot } from "../../../kernel/figures/plot.js";
 import type { PlotlySpec } from "../../../kernel/mime.js";
 import { distribution } from "../../../kernel/tables/distribution.js";
+import { table } from "../../../kernel/tables/table.js";
 import { TRAPS } from "../../kernel/views/hostile-payloads.js";
 import { texts } from "../../kernel/views/parse-html.js";
 import { openPage, outputItem, rendererOf } from "./draw.js";
@@ -83,6 +84,15 @@ describe("what a chart of a table looks like", () => {
     expect(second?.marker.color).toMatch(/^#/);
     const parts = drawn(services).traces.map(({ marker }) => `${marker.color} ${marker.pattern?.shape}`);
     expect(new Set(parts).size).toBe(parts.length);
+  });
+
+  test("bars below 0 have a line at 0, and room for their numbers on their side", () => {
+    const rows = ["a", "b"].map((name, i) => ({ name, change: [-5, 20][i] }));
+    const { layout } = drawn(plot(table(rows)).spec);
+    const { range, zeroline } = layout.xaxis as unknown as { range: [number, number]; zeroline: boolean };
+    expect(zeroline).toBe(true);
+    expect(range[0]).toBeLessThan(-5.2);
+    expect(drawn(areas).layout.xaxis).toMatchObject({ range: [0, expect.closeTo(100.4)], zeroline: false });
   });
 
   test("ordered answers run from light to dark", () => {

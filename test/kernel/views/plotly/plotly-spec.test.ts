@@ -110,6 +110,23 @@ describe("what Plotly draws", () => {
     expect(textsOf(spec, 0, "hovertext")[1]).toBe("<b>Sør</b><br>50,0 %<br>count: 8");
   });
 
+  test("of numbers below 0 has room for them, and of those alone no other", () => {
+    const rangeOf = (...numbers: number[]) => {
+      const rows = numbers.map((change, i) => ({ name: String(i), change }));
+      return (plotlySpec(table(rows)).layout.xaxis as { readonly range: readonly [number, number] }).range;
+    };
+    expect(rangeOf(-5, 20)).toEqual([-5.2, 20.8]);
+    expect(rangeOf(-5, -10)).toEqual([-10.4, 0]);
+    expect(rangeOf(0, 0)).toEqual([0, 1]);
+  });
+
+  test("writes percent as the language does", () => {
+    const hint = (locale: "nb" | "en") =>
+      textsOf(plotlySpec(distribution(now, "strategy", { locale })), 0, "hovertext");
+    expect(hint("nb")[0]).toContain("74,0 %");
+    expect(hint("en")[0]).toContain("74.0%");
+  });
+
   test("of a table without numbers is refused", () => {
     expect(() => plotlySpec(table([{ name: "a" }]))).toThrow(/no column of numbers/);
   });
