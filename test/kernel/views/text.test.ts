@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../../kernel/views/display-width.js";
 import { text } from "../../../kernel/views/text.js";
@@ -77,4 +78,18 @@ describe("wrapping", () => {
   test("does not part a letter from its accents", () => {
     expect(wrapText("e\u0301".repeat(4), 2)).toEqual(["e\u0301e\u0301", "e\u0301e\u0301"]);
   });
+});
+
+test("the characters of a Western text are as many columns as when they are looked at one by one", () => {
+  const western = fc.constantFrom(
+    ...Array.from({ length: 0x2ff }, (_, code) => code).flatMap((code) =>
+      code < 0x20 ? [] : [String.fromCharCode(code)],
+    ),
+    ..."‐–—«»‘’“”„…─│┌█░▏",
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: western, maxLength: 80 }), (words) => {
+      expect(displayWidth(words)).toBe(displayWidth(`${words}✅`) - 2);
+    }),
+  );
 });
