@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
   page = await browser.newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
 /** Values and letters that meet another, are cut by what they stand in, or stand outside the page. */
 async function troubles(html: string, width: number, font: number): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { chromiumPath } from "./chromium-path.js";
 import { type NotebookFile, notebookOf } from "./notebook-file.js";
 import { startWorkbench } from "./start-workbench.js";
@@ -54,16 +54,17 @@ export async function openWorkbench({ notebooks, settings = {}, viewport = VIEWP
   const data = mkdtempSync(join(tmpdir(), "kommunelab-e2e-"));
   writeSettings(data, { ...SETTINGS, ...settings });
   const server = await startWorkbench(data, writeNotebooks(join(data, "shipped"), notebooks));
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
-  const page = await browser.newPage({ viewport, locale: "en-GB", timezoneId: "Europe/Oslo" });
-  page.setDefaultTimeout(PATIENCE_MS);
+  let browser: Browser | undefined;
   const close = async () => {
-    await browser.close();
+    await browser?.close();
     await server.stop();
     rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
-  const workbench = new Workbench({ page, data, pid: server.pid, close });
   try {
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+    const page = await browser.newPage({ viewport, locale: "en-GB", timezoneId: "Europe/Oslo" });
+    page.setDefaultTimeout(PATIENCE_MS);
+    const workbench = new Workbench({ page, data, pid: server.pid, close });
     await page.goto(server.address);
     await workbench.ready();
     return workbench;

@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { descendants } from "./descendants.js";
 
+/** It comes before the hook that starts a workbench gives up, and leaves it running. */
+const TOO_LATE_MS = 120_000;
+
 const START = join(import.meta.dirname, "../../../extension/workbench/start.mjs");
 
 /** A workbench that `npm start` would start, on any free port. */
@@ -22,16 +25,24 @@ export async function startWorkbench(
   const options = ["--no-open", "--port", "0", "--data", data, "--notebooks", notebooks];
   const child = spawn(process.execPath, [START, ...options], { env, stdio: ["ignore", "pipe", "pipe"] });
   process.once("exit", () => child.kill());
-  return { address: await addressFrom(child), pid: child.pid as number, stop: () => stop(child) };
+  try {
+    return { address: await addressFrom(child), pid: child.pid as number, stop: () => stop(child) };
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
 }
 
 function addressFrom(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let written = "";
+    const late = setTimeout(() => fail(new Error(`the workbench does not say where it is:\n${written}`)), TOO_LATE_MS);
     const read = (text: string) => {
       written += text;
       const address = /^Kommunelab: (\S+)$/m.exec(written)?.[1];
-      if (address) done(address);
+      if (!address) return;
+      clearTimeout(late);
+      done(address);
     };
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", read);
     child.once("error", fail);
