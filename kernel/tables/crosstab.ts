@@ -247,8 +247,8 @@ function baseOf({ total, confidentiality }: CrosstabTally, { rows, columns, by, 
   return shownBase(
     by ? commonBase(label, by.base, every) : label,
     [rows, columns, ...(by ? [by] : [])],
-    total.shown,
-    confidentiality?.mayBeZero ?? false,
+    total.shown.leftOut,
+    confidentiality,
   );
 }
 

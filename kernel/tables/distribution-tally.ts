@@ -28,9 +28,8 @@ export interface TallyOptions {
   readonly weights?: UnitWeights | undefined;
   readonly rule?: ConfidentialityRule | undefined;
   /**
-   * True where other tables show how many units were not asked, so that it is known here too; that number is then shown as it is.
-   *
-   * With a rule that withholds counts, it must be one that may be shown.
+   * True where other tables show how many units were not asked, so that it is known here too; that number is then shown as it is,
+   * and must be one that may be shown.
    */
   readonly isNotAskedKnown?: boolean;
 }
@@ -53,17 +52,20 @@ export function distributionTally(column: CategoryColumn, options: TallyOptions)
     new Map(column.categories.map(({ code }, i) => [code, numbers[i] as Count]));
   const shownCounts = shown.cells[0] ?? [];
   const shownLeftOut = [...shown.leftOut];
+  const leftOut = reasons.map((reason, i) =>
+    isKnown[i] ? reason : { ...reason, count: shownLeftOut.shift() as Count },
+  );
+  // Those that were not asked are outside the base by its own words.
+  const unanswered = leftOut.flatMap(({ reason, count }) => (reason === "notAsked" ? [] : [count]));
   return {
     column,
     categories: column.categories,
     counts: byCode(shownCounts),
     n: shown.n,
-    leftOut: reasons
-      .map((reason, i) => (isKnown[i] ? reason : { ...reason, count: shownLeftOut.shift() as Count }))
-      .filter(({ count }) => count !== 0),
+    leftOut: leftOut.filter(({ count }) => count !== 0),
     parts: byCode(weighed?.sums ?? shownCounts),
     whole: weighed?.weights.total ?? shown.n,
-    baseLabel: shownBase(column.base, [column], shown, confidentiality?.mayBeZero ?? false),
+    baseLabel: shownBase(column.base, [column], unanswered, confidentiality ?? undefined),
     weights: weighed?.weights ?? null,
     confidentiality,
   };

@@ -38,11 +38,11 @@ function talliesOf(variable: GridVariable, data: AnswerTable, options: GridOptio
   const rule = confidentiality && confidentialityRule(confidentiality);
   const tallyOf = (column: CategoryColumn | null, answers: AnswerTable | undefined) => {
     if (column === null || answers === undefined) return null;
-    if (rule?.method === "suppress") checkNotAsked(column, rule);
+    if (rule) checkNotAsked(column, rule);
     return distributionTally(column, {
       weights: weights === undefined ? undefined : unitWeights("distribution", answers, weights),
       rule,
-      isNotAskedKnown: rule?.method === "suppress",
+      isNotAskedKnown: rule !== undefined,
     });
   };
   const { name, label, now, earlier } = variable;
@@ -50,8 +50,8 @@ function talliesOf(variable: GridVariable, data: AnswerTable, options: GridOptio
 }
 
 /**
- * Items that are asked of the same units tell of each other how many were not asked. So that number is shown for all of them,
- * which it must be safe to do.
+ * Items that are asked of the same units tell of each other how many were not asked, also where each rounds it in its own way. So
+ * that number is shown for all of them as it is, which it must be safe to do.
  */
 function checkNotAsked({ name, values }: CategoryColumn, { threshold }: ConfidentialityRule): void {
   const notAsked = values.filter((value) => value === NOT_ASKED).length;

@@ -16,11 +16,15 @@ export function statedBase(base: Label, columns: readonly CategoryColumn[]): Lab
   return isMissing ? withoutValue(base) : withoutUnanswered(base);
 }
 
+/** `base` in words, with a word about units that have no value; whether there are any is not looked at. */
+export function withoutSome(base: Label, columns: readonly CategoryColumn[]): Label {
+  return columns.some(({ survey }) => survey?.ownRows) ? withoutValue(base) : withoutUnanswered(base);
+}
+
 function withoutValue(base: Label): Label {
   return { nb: `${base.nb}, ikke medregnet de uten verdi`, en: `${base.en}, not counting those without a value` };
 }
 
-/** `base` in words, with a word about units that gave no answer. */
-export function withoutUnanswered(base: Label): Label {
+function withoutUnanswered(base: Label): Label {
   return { nb: `${base.nb}, ikke medregnet de uten svar`, en: `${base.en}, not counting those without an answer` };
 }

@@ -1,20 +1,20 @@
-import type { Label } from "../../mime.js";
+import type { Confidentiality, Count, Label } from "../../mime.js";
 import type { CategoryColumn } from "../../survey/category-column.js";
-import { statedBase, withoutUnanswered } from "../stated-base.js";
-import type { ShownCounts } from "./protect-counts.js";
+import { statedBase, withoutSome } from "../stated-base.js";
 
 /**
  * `base` in words, which say no more of the units left out than their counts as shown: none are where those are zero, and some
- * may be where they are withheld and can be zero.
+ * may be where they are rounded, or withheld and possibly zero.
  *
- * @param mayBeZero - whether a withheld count can be zero
+ * @param leftOut - units left out, as shown; those that were not asked need not be among them
  */
 export function shownBase(
   base: Label,
   columns: readonly CategoryColumn[],
-  { leftOut }: ShownCounts,
-  mayBeZero: boolean,
+  leftOut: readonly Count[],
+  confidentiality: Confidentiality | undefined,
 ): Label {
   if (leftOut.every((count) => count === 0)) return base;
-  return mayBeZero && leftOut.includes(null) ? withoutUnanswered(base) : statedBase(base, columns);
+  const isUnsure = confidentiality?.method === "round" || (confidentiality?.mayBeZero && leftOut.includes(null));
+  return isUnsure ? withoutSome(base, columns) : statedBase(base, columns);
 }

@@ -217,6 +217,16 @@ describe("a grid that withholds small counts", () => {
     expect(make).toThrow("fewer than 20 units were asked about «cloud_area_communication», or all but fewer than 20");
   });
 
+  test("is refused so also where counts are rounded, since each item would round that number in its own way", () => {
+    const confidentiality = { method: "round", threshold: 20 } as const;
+    expect(() => distribution(kommuner2022, { group: "cloud_area" }, { confidentiality })).toThrow(
+      "fewer than 20 units were asked about «cloud_area_communication»",
+    );
+    const { items } = distribution(kommuner2022, { group: "cloud_area" }, { confidentiality: { method: "round" } });
+    const notAsked = items.map(({ now }) => now?.leftOut.find(({ reason }) => reason === "notAsked")?.count);
+    expect(new Set(notAsked)).toEqual(new Set([16]));
+  });
+
   test("can round instead", () => {
     const rounded = distribution(kommuner2022, { group: "service" }, { confidentiality: { method: "round" } });
     expect(rounded.items.every(({ cells }) => cells.every(({ count }) => count === 0 || count >= 3))).toBe(true);

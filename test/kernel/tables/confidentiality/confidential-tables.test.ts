@@ -261,6 +261,24 @@ describe("a table with rounded counts", () => {
     const { base, leftOut } = distribution(data, rows, rounded);
     expect([base.label.nb, leftOut]).toEqual(["alle kommuner", []]);
   });
+
+  test.each([0, 1])(
+    "says the same of a base whether %i unit did not answer, where that is rounded to nought",
+    (unanswered) => {
+      const pairs: [number, number][] = [
+        ...Array.from({ length: 61 - unanswered }, (_, i) => [i % 3, 0] as [number, number]),
+        ...Array.from({ length: unanswered }, () => [-1, 0] as [number, number]),
+        ...Array.from({ length: 30 }, () => [-2, 0] as [number, number]),
+        [3, 0],
+      ];
+      const { data, rows, columns } = answersOf(pairs, [5, 1]);
+      const { base, leftOut } = distribution(data, rows, rounded);
+      expect([base.label.nb, leftOut.map(({ reason }) => reason)]).toEqual(["alle kommuner", ["notAsked"]]);
+      expect(crosstab(data, { rows, columns, ...rounded }).base.label.nb).toBe(
+        "alle kommuner, ikke medregnet de uten svar",
+      );
+    },
+  );
 });
 
 /** Every count of a crosstab, in one order. */
