@@ -31,19 +31,47 @@ export function feasibleInterval(
   enough = Number.POSITIVE_INFINITY,
   neighbours: Neighbours = neighboursOf(published.arcs),
 ): Interval {
-  const { value, from, to } = published.arcs[target] as Arc;
+  const { value } = published.arcs[target] as Arc;
   if (!published.hidden[target]) return { low: value, high: value };
-  const rise = greatestFlow(published, neighbours, { target, source: to, sink: from, limit: enough });
-  const limit = Math.min(value - published.least, enough - rise);
-  const fall = greatestFlow(published, neighbours, { target, source: from, sink: to, limit });
+  const { rise, fall } = greatestChanges(published, target, enough, neighbours);
   return { low: value - fall, high: value + rise };
 }
 
-/** How much more can flow from `source` to `sink` other than along `target`, up to `limit`. */
+/**
+ * Withheld counts that keep anyone from working out `target` closer than `width`, as long as they are withheld; null where it can be.
+ *
+ * @param target - which arc, one that is withheld
+ */
+export function protectorsOf(
+  published: Published,
+  target: number,
+  width: number,
+  neighbours: Neighbours,
+): ReadonlySet<number> | null {
+  const { rise, fall, along } = greatestChanges(published, target, width, neighbours);
+  return rise + fall >= width ? along : null;
+}
+
+/** How much more and how much less `target` can be, up to `enough` together, and the counts that change with it. */
+function greatestChanges(published: Published, target: number, enough: number, neighbours: Neighbours) {
+  const { value, from, to } = published.arcs[target] as Arc;
+  const along = new Set<number>();
+  const rise = greatestFlow(published, neighbours, { target, source: to, sink: from, limit: enough }, along);
+  const limit = Math.min(value - published.least, enough - rise);
+  const fall = greatestFlow(published, neighbours, { target, source: from, sink: to, limit }, along);
+  return { rise, fall, along };
+}
+
+/**
+ * How much more can flow from `source` to `sink` other than along `target`, up to `limit`.
+ *
+ * @param along - to which the arcs that it flows along are added
+ */
 function greatestFlow(
   { arcs, hidden, least }: Published,
   neighbours: Neighbours,
   { target, source, sink, limit }: { target: number; source: number; sink: number; limit: number },
+  along: Set<number>,
 ): number {
   const values = Float64Array.from(arcs, ({ value }) => value);
   const isOpen = (step: Step) => hidden[step.arc] === true && step.arc !== target && roomOf(step, values, least) > 0;
@@ -52,6 +80,7 @@ function greatestFlow(
     const path = shortestPath(neighbours, source, sink, isOpen);
     if (path === null) break;
     const room = Math.min(limit - flow, ...path.map((step) => roomOf(step, values, least)));
+    for (const { arc } of path) along.add(arc);
     if (room === Number.POSITIVE_INFINITY) return room;
     for (const { arc, sign } of path) values[arc] = (values[arc] as number) + sign * room;
     flow += room;

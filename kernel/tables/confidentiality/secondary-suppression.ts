@@ -1,6 +1,6 @@
 import type { Arc } from "./arc.js";
 import { cheapestPath, pricesOf } from "./cheapest-path.js";
-import { isProtected } from "./is-protected.js";
+import { type Published, protectorsOf } from "./feasible-interval.js";
 import { type Neighbours, neighboursOf, roomOf, type Step } from "./residual.js";
 
 /** How withheld counts are to be protected. */
@@ -101,11 +101,25 @@ function showUnneeded(task: Task, primary: readonly boolean[], full: readonly bo
   const cost = (arc: number) => (task.arcs[arc] as Arc).cost;
   const secondary = hidden.flatMap((isHidden, arc) => (isHidden && !primary[arc] ? [arc] : []));
   secondary.sort((a, b) => cost(b) - cost(a) || (rank[a] as number) - (rank[b] as number) || a - b);
+  const protectors: Protectors = new Map();
   for (const arc of secondary) {
     hidden[arc] = false;
-    if (!isProtected({ ...task, hidden }, task.width, task.neighbours)) hidden[arc] = true;
+    if (!isProtectedWithout(arc, { ...task, hidden }, protectors)) hidden[arc] = true;
   }
   return hidden;
+}
+
+/** Counts that are known to protect each count. */
+type Protectors = Map<number, ReadonlySet<number>>;
+
+/** Whether all withheld counts are protected when `shown` no longer is one: only those that it protected have to be looked at. */
+function isProtectedWithout(shown: number, task: Task & Pick<Published, "hidden">, protectors: Protectors): boolean {
+  return task.hidden.every((isHidden, arc) => {
+    if (!isHidden || protectors.get(arc)?.has(shown) === false) return true;
+    const found = protectorsOf(task, arc, task.width, task.neighbours);
+    if (found !== null) protectors.set(arc, found);
+    return found !== null;
+  });
 }
 
 const valuesOf = (arcs: readonly Arc[]) => Float64Array.from(arcs, ({ value }) => value);

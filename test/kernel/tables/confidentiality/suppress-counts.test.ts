@@ -96,6 +96,16 @@ describe("suppression", () => {
     expect(() => suppressCounts(distributionArcs([1, 1], []), rule)).toThrow(/too few units to be shown/);
   });
 
+  test("protects every count of a table of hundreds of cells, many of them small", () => {
+    const counts = Array.from({ length: 40 }, (_, r) => Array.from({ length: 10 }, (_, c) => (r * 7 + c * 3) % 11));
+    const { arcs, ...table } = crosstabArcs(counts, [1, 0, 5]);
+    const { hidden, mayBeZero, secondary } = suppressCounts({ arcs, ...table }, rule);
+    const published = { arcs, hidden, least: mayBeZero ? 0 : 1 };
+    const widths = arcs.map((_, arc) => feasibleInterval(published, arc, 3)).map(({ low, high }) => high - low);
+    expect(widths.filter((_, arc) => hidden[arc]).every((width) => width >= 3)).toBe(true);
+    expect(secondary).toBeLessThan(arcs.length / 10);
+  });
+
   test("is the same each time", () => {
     const counts = [
       [1, 4, 9, 2],
