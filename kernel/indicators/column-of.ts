@@ -32,7 +32,7 @@ function asCategories(column: CategoryColumn | CountColumn): CategoryColumn {
   return {
     ...rest,
     categories: codes.map((code) => ({ code, label: { nb: code, en: code } })),
-    values: Int8Array.from(column.values),
+    values: column.values,
     ordered: true,
   };
 }

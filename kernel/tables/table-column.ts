@@ -2,6 +2,7 @@ import { columnOf, type VariableRef } from "../indicators/column-of.js";
 import type { AnswerTable } from "../survey/answers.js";
 import type { CategoryColumn } from "../survey/category-column.js";
 import { leaveOutDontKnow } from "../survey/leave-out-dont-know.js";
+import { leftOutReasons } from "../survey/left-out.js";
 
 /** Whether «vet ikke» and «ikke relevant» are rows of a table, or left out of its base and counted below it. */
 export type DontKnow = "row" | "out";
@@ -21,10 +22,11 @@ function checkValues({ name, values, categories }: CategoryColumn, { units }: An
   if (values.length !== units.length) {
     throw new RangeError(`«${name}» has ${values.length} values for ${units.length} units; give each unit one.`);
   }
-  const row = values.findIndex((value) => value >= categories.length);
+  const least = -leftOutReasons.length;
+  const row = values.findIndex((value) => !(value >= least && value < categories.length && Number.isInteger(value)));
   if (row >= 0) {
     throw new RangeError(
-      `«${name}» of unit ${units[row]} (row ${row + 1}) is category ${values[row]}, but it has ${categories.length} categories, numbered from 0.`,
+      `«${name}» of unit ${units[row]} (row ${row + 1}) is category ${values[row]}, but it has ${categories.length} categories, numbered from 0, and ${least} to -1 for those without a value.`,
     );
   }
 }

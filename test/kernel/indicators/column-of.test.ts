@@ -28,6 +28,17 @@ describe("columnOf", () => {
     expect(column.ordered).toBe(true);
   });
 
+  test("makes one category of each value of a count of more than a byte holds", () => {
+    const answers = answerTable(2018, [{}, {}, {}]);
+    const count = (data: typeof answers) => ({
+      ...catalogue.strategyAreaCount(data),
+      maximum: 300,
+      values: Int16Array.from([127, 128, 300]),
+    });
+    const { categories, values } = columnOf(answers, count);
+    expect(Array.from(values, (value) => categories[value]?.code)).toEqual(["127", "128", "300"]);
+  });
+
   test("makes one category of each centrality class", () => {
     const column = columnOf(answerTable(2022, [{ centrality: "1" }, { centrality: "6" }, {}]), "centrality");
     expect(column.categories.map(({ code }) => code)).toEqual(["1", "2", "3", "4", "5", "6"]);

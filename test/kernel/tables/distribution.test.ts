@@ -183,9 +183,20 @@ describe("distribution refuses", () => {
   test("an own function that does not give each unit a category", () => {
     wrong(award, own(["a"], [0])).toThrow(new RangeError("«own» has 1 values for 8 units; give each unit one."));
     wrong(award, own(["a"], [0, 0, 1, 0, 0, 0, 0, 0])).toThrow(
-      new RangeError("«own» of unit K003 (row 3) is category 1, but it has 1 categories, numbered from 0."),
+      new RangeError(
+        "«own» of unit K003 (row 3) is category 1, but it has 1 categories, numbered from 0, and -5 to -1 for those without a value.",
+      ),
     );
   });
+
+  test.each([-6, Number.NaN, 0.5])(
+    "an own function that gives a unit %d, which would be in no row and not left out",
+    (value) => {
+      const values = [0, 0, value, 0, 0, 0, 0, 0] as unknown as Int8Array;
+      const variable = (answers: AnswerTable) => ({ ...own(["a"], [])(answers), values });
+      wrong(award, variable).toThrow(`«own» of unit K003 (row 3) is category ${value}, but`);
+    },
+  );
 
   test("a variable that does not exist", () => {
     expect(() => distribution(award, "procurement_awards" as "procurement_award")).toThrow(/procurement_award/);
