@@ -6,12 +6,16 @@
  * @example
  * effectiveN([1, 1, 2]) // 16 / 6
  */
-export function effectiveN(weights: Iterable<number>): number {
+export function effectiveN(weights: readonly number[]): number {
+  const greatest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  if (greatest === 0) return 0;
+  // By a power of two, which rounds nothing: the square of a weight can be larger than any number, or smaller.
+  const scale = 2 ** Math.floor(Math.log2(greatest));
   let sum = 0;
   let squares = 0;
   for (const weight of weights) {
-    sum += weight;
-    squares += weight ** 2;
+    sum += weight / scale;
+    squares += (weight / scale) ** 2;
   }
-  return squares === 0 ? 0 : sum ** 2 / squares;
+  return sum ** 2 / squares;
 }

@@ -23,11 +23,20 @@ const OWN: Label = { nb: "egne vekter", en: "weights of one's own" };
 /**
  * Reads weights and checks them.
  *
- * @throws RangeError for a variable that the answers do not have or that has no numbers, for too many or too few weights, and
- *   for one that is negative or no number, naming the unit and its row; TypeError for a weight that is not a number at all
+ * @throws RangeError for a variable that the answers do not have or that has no numbers, for too many or too few weights, for
+ *   one that is negative or no number, naming the unit and its row, and for a sum that is no number; TypeError for a weight that
+ *   is not a number at all
  */
 export function unitWeights(caller: string, data: AnswerTable, weights: Weights): UnitWeights {
-  if (typeof weights === "string") return variableWeights(caller, data, weights);
+  const made = typeof weights === "string" ? variableWeights(caller, data, weights) : ownWeights(caller, data, weights);
+  const total = made.values.reduce((sum, weight) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
+  if (total < Number.POSITIVE_INFINITY) return made;
+  throw new RangeError(
+    `${caller}: the weights add up to more than the largest number there is; divide all by the same.`,
+  );
+}
+
+function ownWeights(caller: string, data: AnswerTable, weights: Exclude<Weights, string>): UnitWeights {
   if (weights.length !== data.units.length) {
     throw new RangeError(
       `${caller}: there are ${weights.length} weights for ${data.units.length} units; give each unit one.`,

@@ -19,6 +19,10 @@ describe("the effective number of units", () => {
     expect(effectiveN([1, 1, 100])).toBeLessThan(1.1);
   });
 
+  test("is the same however large or small all weights are", () => {
+    expect([2 ** 600, 2 ** 1000, 2 ** -600, 2 ** -1074].map((weight) => effectiveN([weight, weight, weight]))).toEqual([3, 3, 3, 3]);
+  });
+
   test("does not count units without weight", () => {
     expect([effectiveN([1, 1, 0]), effectiveN([]), effectiveN([0])]).toEqual([2, 0, 0]);
   });
@@ -50,6 +54,11 @@ describe("weights", () => {
       "crosstab: the weight of unit K002 (row 2) is -2; it must be a finite number from 0",
     ],
     ["one that is no number", [1, 2, Number.NaN], "the weight of unit K003 (row 3) is NaN; it must be a finite number"],
+    [
+      "a sum that is no number",
+      [1e308, 1e308, null],
+      "crosstab: the weights add up to more than the largest number there is",
+    ],
     ["an endless one", [Number.POSITIVE_INFINITY, 1, 1], "the weight of unit K001 (row 1) is Infinity"],
     ["a text", [1, "2", 3], 'the weight of unit K002 (row 2) is "2"; it must be a number.'],
   ])("of %s are refused, saying where", (_, weights, message) => {
