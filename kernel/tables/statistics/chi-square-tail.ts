@@ -14,9 +14,12 @@ import { erfc } from "./normal.js";
 export function chiSquareTail(x: number, df: number): number {
   if (x <= 0) return 1;
   let tail = df % 2 === 0 ? 0 : erfc(Math.sqrt(x / 2));
-  for (let a = (df % 2) / 2; a < df / 2; a++) tail += chiSquareStep(x, a);
+  for (let a = (df % 2) / 2 + negligible(Math.min(x, df) / 2); a < df / 2; a++) tail += chiSquareStep(x, a);
   return Math.min(1, tail);
 }
+
+/** How many terms are so far below the greatest, which is at `peak`, that they cannot move the sum: all less than e^-72 of it. */
+const negligible = (peak: number) => Math.max(0, Math.floor(peak - 12 * Math.sqrt(peak) - 100));
 
 /**
  * What two more degrees of freedom add to the tail: (x/2)ᵃ e^(−x/2) / Γ(a + 1), where `a` is half the degrees of freedom.

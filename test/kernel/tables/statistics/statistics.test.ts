@@ -123,6 +123,11 @@ describe("the distributions", () => {
     for (const [x = 0, df = 0, p = 0] of distributionsOfR.chiSquareTail) expectProbabilityAsR(chiSquareTail(x, df), p);
   });
 
+  test("have R's chi-square tails of a million degrees of freedom", () => {
+    expectProbabilityAsR(chiSquareTail(1e6, 1_000_100), 0.52799793098211734);
+    expectProbabilityAsR(chiSquareTail(1_001_000, 1_000_001), 0.23989648217450649);
+  });
+
   test("have the noncentral tails of the mixture that defines them, but for what is too small to matter", () => {
     for (const [x = 0, df = 0, noncentrality = 0, p = 0] of distributionsOfR.noncentralChiSquareTail) {
       const ours = noncentralChiSquareTail(x, df, noncentrality);
