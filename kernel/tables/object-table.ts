@@ -1,5 +1,6 @@
 import { type Label, TABLE_MIME, type Table, type TableCell, type TableColumn, type ValueKind } from "../mime.js";
 import { tableLocale } from "../table-locale.js";
+import { dateText } from "./date-text.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { isScalar } from "./object-rows.js";
 import type { RowSource } from "./row-source.js";
@@ -95,10 +96,4 @@ function cellOf(value: unknown): TableCell {
   if (!isScalar(value)) return OTHER;
   const text = String(value);
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
-
-/** A day, and the time of day where it has one; in UTC, as it is kept. */
-function dateText(date: Date): string {
-  const text = date.toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : `${text.slice(0, 19).replace("T", " ")} UTC`;
 }

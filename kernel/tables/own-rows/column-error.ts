@@ -1,3 +1,5 @@
+import { dateText } from "../date-text.js";
+
 /** Where a value of one's own rows stands: the rows are numbered from 1. */
 export interface RowPlace {
   readonly caller: string;
@@ -14,6 +16,6 @@ function shown(value: unknown): string {
   if (typeof value === "string") return `«${value.length > 40 ? `${value.slice(0, 40)}…` : value}»`;
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
-  if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)}`;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid date" : `the date ${dateText(value)}`;
   return Array.isArray(value) ? "an array" : "an object";
 }

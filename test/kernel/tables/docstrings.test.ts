@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../kernel/datasets/load.js";
 import { roundSmallCounts } from "../../../kernel/tables/confidentiality/round-small-counts.js";
 import { crosstab } from "../../../kernel/tables/crosstab.js";
+import { dateText } from "../../../kernel/tables/date-text.js";
 import { distribution } from "../../../kernel/tables/distribution.js";
 import { numberedTitle } from "../../../kernel/tables/distribution-trimmings.js";
 import { effectiveN } from "../../../kernel/tables/weights/effective-n.js";
@@ -10,6 +11,7 @@ import { docstringExamples } from "../docstring-examples.js";
 
 const names = {
   crosstab,
+  dateText,
   distribution,
   effectiveN,
   numberedTitle,
@@ -23,7 +25,7 @@ const evaluate = (code: string): unknown =>
 
 /** Those of the files named; the folder's others have tests of their own. */
 const examples = docstringExamples(join(import.meta.dirname, "../../../kernel/tables")).filter(({ file }) =>
-  /^(crosstab|distribution.*|grid.*|confidentiality.*|weights.*)\.ts$/.test(file),
+  /^(crosstab|date-text|distribution.*|grid.*|confidentiality.*|weights.*)\.ts$/.test(file),
 );
 
 describe("the docstrings of the tables", () => {

@@ -59,6 +59,22 @@ describe("a table of any rows", () => {
     ]);
   });
 
+  test("rounds no number away: counts and years are whole, and small numbers have more decimals", () => {
+    expect(kinds([{ discount: 0.15, meanCount: 2.5, år: 1987.5, rate: 0.00035, rest: 2 ** -60 }])).toEqual([
+      ["number", 2],
+      ["number", 1],
+      ["number", 1],
+      ["number", 4],
+      ["number", 0],
+    ]);
+  });
+
+  test("shows the time of a date that has one", () => {
+    expect(table([{ when: new Date("2022-01-30T23:00:00Z") }]).rows[0]).toEqual([
+      { nb: "2022-01-30 23:00:00 UTC", en: "2022-01-30 23:00:00 UTC" },
+    ]);
+  });
+
   test("takes the columns that are asked for, with what is said about them", () => {
     const made = table([{ navn: "a", verdi: 49, skjult: 1 }], {
       columns: ["navn", { name: "verdi", label: { nb: "Prosent", en: "Percent" }, kind: "percent", decimals: 0 }],
