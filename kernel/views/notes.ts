@@ -251,11 +251,18 @@ export function sourceNotes(provenance: readonly Provenance[], locale: Locale, n
     const data = provenance.filter(({ dataset }) => dataset !== "");
     return [
       `${WORDS.source[locale]}: ${named[locale].replace(/\.$/, "")}.`,
-      ...data.map(({ dataset, licence }) => `Data: ${dataset} (${licence}).`),
+      ...data.map((origin) => dataText(origin, locale)),
     ];
   }
-  return provenance.map(
-    ({ source, dataset, licence }) =>
-      `${WORDS.source[locale]}: ${source[locale]}.${dataset === "" ? "" : ` Data: ${dataset} (${licence}).`}`,
-  );
+  return provenance.map((origin) => {
+    const data = origin.dataset === "" ? "" : ` ${dataText(origin, locale)}`;
+    return `${WORDS.source[locale]}: ${origin.source[locale]}.${data}`;
+  });
 }
+
+/** A dataset and its licence; what SPDX calls «NOASSERTION» in words, as of a file of one's own. */
+function dataText({ dataset, licence }: Provenance, locale: Locale): string {
+  return `Data: ${dataset} (${licence === "NOASSERTION" ? NO_LICENCE[locale] : licence}).`;
+}
+
+const NO_LICENCE: Label = { nb: "lisens ikke oppgitt", en: "licence not stated" };

@@ -33,6 +33,17 @@ describe("a table in a terminal", () => {
     `);
   });
 
+  test("of a file of one's own says that no licence is stated", () => {
+    const source = { nb: "Egen fil: egne.csv", en: "Own file: egne.csv" };
+    const provenance = [{ dataset: "egne.csv", year: 2022, synthetic: false, source, licence: "NOASSERTION" }];
+    const last = (locale: "nb" | "en") =>
+      text({ ...table31, provenance, locale })
+        .split("\n")
+        .at(-1);
+    expect(last("nb")).toBe("Kilde: Egen fil: egne.csv. Data: egne.csv (lisens ikke oppgitt).");
+    expect(last("en")).toBe("Source: Own file: egne.csv. Data: egne.csv (licence not stated).");
+  });
+
   test("has counts in parentheses behind percents for a crosstab", () => {
     expect(text(figure47)).toMatchInlineSnapshot(`
       "Hindringsgrad ved kompetansemangelen og forsøk på å rekruttere i 2022
