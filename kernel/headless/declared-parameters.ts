@@ -4,7 +4,7 @@ import { parameterType, typeOfInitializer } from "./parameter-type.js";
 
 /**
  * The variables that a cell declares at its top level, each with what values it can have: those of the type written after the
- * name, else those like the value that it starts with.
+ * name or its value (`as`), else those like the value that it starts with.
  *
  * @param typescript - a TypeScript compiler
  */
@@ -39,8 +39,15 @@ function declared(
 ): DeclaredParameter {
   // What is taken out of a value can be anything.
   const own = typescript.isIdentifier(bound);
-  if (type && own)
-    return { name, keyword, type: parameterType(type, typescript), annotation: type.getText(), literal: undefined };
+  const written = own ? (type ?? assertedType(initializer, typescript)) : undefined;
+  if (written)
+    return {
+      name,
+      keyword,
+      type: parameterType(written, typescript),
+      annotation: written.getText(),
+      literal: undefined,
+    };
   return {
     name,
     keyword,
@@ -48,6 +55,11 @@ function declared(
     annotation: undefined,
     literal: keyword === "const" && own && isLiteral(initializer, typescript) ? initializer?.getText() : undefined,
   };
+}
+
+/** The type in `"nb" as "nb" | "en"`, which the variable then has. */
+function assertedType(node: ts.Expression | undefined, typescript: typeof ts): ts.TypeNode | undefined {
+  return node && typescript.isAsExpression(node) && !typescript.isConstTypeReference(node.type) ? node.type : undefined;
 }
 
 function isLiteral(node: ts.Expression | undefined, typescript: typeof ts): boolean {

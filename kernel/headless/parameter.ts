@@ -17,7 +17,7 @@ export interface DeclaredParameter {
   readonly name: string;
   readonly keyword: "const" | "let" | "var";
   readonly type: ParameterType;
-  /** The type that is written after the name, as it is written. */
+  /** The type that is written after the name or its value, as it is written. */
   readonly annotation: string | undefined;
   /** The literal that a `const` without a written type starts with: its type in TypeScript. */
   readonly literal: string | undefined;
