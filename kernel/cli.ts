@@ -23,7 +23,7 @@ function print(output: string | Output): void {
 }
 
 function report(error: unknown): void {
-  if (error instanceof UsageError) process.stderr.write(`kommunelab: ${error.message}\n\n${help(commands)}`);
+  if (error instanceof UsageError) process.stderr.write(`${help(commands)}\nkommunelab: ${error.message}\n`);
   else if (error instanceof InputError || error instanceof AnswersError)
     process.stderr.write(`kommunelab: ${error.message}\n`);
   else throw error;
