@@ -61,13 +61,14 @@ function distributionRows({ rows, locale, earlierYear }: Distribution): Row[] {
 }
 
 function gridRows({ items, answers, locale, earlierYear }: Grid): Row[] {
-  return items.flatMap(({ name, label, cells }) =>
+  return items.flatMap(({ name, label, cells, now }) =>
     cells.map(({ count, weighted, share, earlierShare }, a) => ({
       item: name,
       itemLabel: label[locale],
       answer: answers[a]?.code ?? null,
       answerLabel: answers[a]?.label[locale] ?? null,
-      count,
+      // An item that only the other edition has is not answered by nobody: it was not asked.
+      count: now && count,
       ...(weighted !== undefined && { weighted }),
       share,
       ...(earlierYear !== null && { earlierShare }),

@@ -17,7 +17,7 @@ export interface StatisticsSections {
   readonly sections: readonly StatisticsSection[];
   /** Those that several sections have, or the only one, once. */
   readonly notes: readonly string[];
-  /** Every matrix of residuals; none where they were not asked for. */
+  /** Every matrix of residuals; none where they were not asked for, or no cell has any. */
   readonly residuals: readonly NonNullable<CrosstabStatistics["residuals"]>[];
 }
 
@@ -40,6 +40,8 @@ export function crosstabStatisticsSections(payload: Crosstab): StatisticsSection
       notes: lines.notes.filter((note) => !common.includes(note)),
     })),
     notes: common,
-    residuals: layers.flatMap(({ statistics }) => (statistics.residuals ? [statistics.residuals] : [])),
+    residuals: layers
+      .flatMap(({ statistics }) => (statistics.residuals ? [statistics.residuals] : []))
+      .filter((matrix) => matrix.flat().some((residual) => residual !== null)),
   };
 }

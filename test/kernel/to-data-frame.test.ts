@@ -40,6 +40,17 @@ describe("toDataFrame", { timeout: 120_000 }, () => {
     expect((cells.column("count").values as number[]).reduce((sum, count) => sum + count, 0)).toBe(354);
     const grid = toDataFrame(distribution(kommuner2022, { group: "cloud_area" }));
     expect(grid.columns).toContain("answerLabel");
+    const compared = toDataFrame(
+      distribution(
+        kommuner2022,
+        { group: "strategy_area" },
+        { compare: loadDataset("kommuner2018"), answers: ["yes"] },
+      ),
+    );
+    const column = (name: string) => compared.column(name).values as number[];
+    const notAsked = column("share").map(Number.isNaN);
+    expect(notAsked).toContain(true);
+    expect(column("count").map(Number.isNaN)).toEqual(notAsked);
   });
 
   test("gives the rows of tables, published numbers and objects, and NaN and null for what is missing", () => {

@@ -35,6 +35,17 @@ describe("the statistics below a crosstab", () => {
     ]);
   });
 
+  test("say nothing of cells that stand out where no cell can", () => {
+    const stand = (counts: readonly (readonly number[])[]) =>
+      lines(withStatistics(counts)).filter((line) => line.startsWith("Ingen celle skiller seg ut"));
+    const rest = [
+      [0, 0, 0],
+      [0, 0, 0],
+    ];
+    expect([stand([[3, 4, 5], ...rest]), stand([[0, 0, 0], ...rest])]).toEqual([[], []]);
+    expect(stand([[20, 21, 20], [20, 20, 21], ...rest.slice(1)])).toHaveLength(1);
+  });
+
   test("are in English where the table is", () => {
     expect(lines({ ...figure47, locale: "en" })[0]).toBe(
       "Chi-square 16.60 (4 degrees of freedom), p = 0.002; Cramér's V 0.15 (95% CI 0.06–0.22; corrected for bias 0.13).",
