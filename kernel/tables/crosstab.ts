@@ -74,9 +74,10 @@ export interface CrosstabOptions<C extends ConfidentialityOption | undefined = C
   readonly form?: CrosstabForm | undefined;
   /**
    * Tests and measures of the connection, below the table: `true` for those that suit it, or names from a list. Chi-square, and
-   * Fisher's exact test where the expected counts are too small for it; Cramér's V; gamma and tau-b where both sides run from less
-   * to more; and adjusted residuals, which shade the cells. None by default. Not together
-   * with `weights`, for which the tests do not hold, nor with `confidentiality`, since they would tell of the counts.
+   * Fisher's exact test where the expected counts are too small for it; Cramér's V with an interval from the noncentral
+   * chi-square distribution; gamma and tau-b, with asymptotic errors, where both sides run from less to more; and adjusted
+   * residuals, which shade the cells. None by default. Not together with `weights`, for which the tests do not hold, nor with
+   * `confidentiality`, since they would tell of the counts.
    */
   readonly statistics?: boolean | readonly StatisticName[] | undefined;
   /** Of the confidence intervals of `statistics`, between 0 and 1; 0.95 by default. */

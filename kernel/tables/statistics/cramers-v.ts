@@ -7,7 +7,10 @@ import { withoutEmpty } from "./without-empty.js";
 /** How strong a connection is, whatever the order of the categories: 0 for none, 1 for a full one. */
 export interface CramersV {
   readonly value: number;
-  /** Confidence interval. Where chi-square is smaller than it nearly ever is by chance, both ends are 0 and `value` is outside. */
+  /**
+   * Confidence interval of V without what chance alone gives, which `value` has in it: so `value` is above `high` where the
+   * connection is weak and the cells are many, and both ends are 0 where chi-square is smaller than it nearly ever is by chance.
+   */
   readonly low: number;
   readonly high: number;
   /** Corrected for that V is above 0 by chance alone (Bergsma 2013); 0 where the connection is no stronger than chance. */
