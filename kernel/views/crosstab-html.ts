@@ -32,20 +32,27 @@ export function crosstabHtml(payload: Crosstab, view: CrosstabView = {}): string
   const hasTable = shape === "table" || shape === "both";
   const title = payload.title[payload.locale];
   const notes = crosstabNotes(payload, percent);
-  const isCounts = isOnlyCounts(payload.show);
   const base =
-    measures && (hasTable || isCounts)
+    measures && (hasTable || isOnlyCounts(measures))
       ? measuresBaseText(payload, measures)
       : crosstabBaseText(payload, percent, hasTable);
   const heading = headingHtml({ title, base, synthetic: notes.synthetic });
   const table = hasTable ? scrollHtml(crosstabTableHtml(payload, percent, heading, measures), title) : "";
-  const drawn = drawnCrosstab(payload);
-  const of = isCounts ? drawn.percent : percent;
-  const short = `<span class="kl-base">${isCounts ? measureText("count", payload) : PERCENT_OF[of][payload.locale]}</span>`;
-  const draw = figureOf(drawn, of, shape);
-  const figure = draw === null ? "" : crosstabFigureHtml(drawn, of, hasTable ? short : heading, draw);
+  const figure = figureHtml(payload, percent, shape, hasTable ? null : heading);
   const statistics = crosstabStatisticsHtml(payload, hasTable);
   return frameHtml(hasTable ? table + statistics + figure : figure + statistics, notes, payload.locale);
+}
+
+/** The figure of a shape that has one, with the whole heading as its caption, or below a table with what its numbers are alone. */
+function figureHtml(payload: Crosstab, percent: PercentOf, shape: CrosstabForm, heading: string | null): string {
+  const { locale } = payload;
+  const isCounts = isOnlyCounts(payload.show);
+  const drawn = drawnCrosstab(payload);
+  const of = isCounts ? drawn.percent : percent;
+  const draw = figureOf(drawn, of, shape);
+  if (draw === null) return "";
+  const what = isCounts ? measureText("count", payload) : PERCENT_OF[of][locale];
+  return crosstabFigureHtml(drawn, of, heading ?? `<span class="kl-base">${what}</span>`, draw);
 }
 
 function figureOf(payload: Crosstab, percent: PercentOf, shape: CrosstabForm): LayerFigure | null {
