@@ -22,6 +22,9 @@ export function inOutlines(
     what: "outlines",
     hint: `The outlines were read by «${key}». Units that are no municipalities are placed in their size groups without geojson.`,
   });
+  const places = fitOutlines(outlines);
+  if (!Number.isFinite(places.width))
+    throw new RangeError(`${caller}: the outlines have no size; all their positions are the same.`);
   const rowOf = new Map(matched.map((outline, row) => [outline, row]));
   const known = new Map(tiles.map(({ code, name }) => [plainKey(code), name]));
   return {
@@ -31,7 +34,7 @@ export function inOutlines(
       class: classOf(values[rowOf.get(i) ?? -1]),
     })),
     groups: { label: { nb: "Gruppe", en: "Group" }, names: [] },
-    places: fitOutlines(outlines),
+    places,
     placedBy: "number",
     notes: [{ nb: "Grensene er brukerens egne.", en: "The boundaries are the user's own." }],
     origins: [],

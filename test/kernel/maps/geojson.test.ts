@@ -136,6 +136,13 @@ describe("outlines that are not as they should be", () => {
     );
   });
 
+  test("that are all one point have no picture", () => {
+    const points = collection(
+      ...["0301", "4601"].map((kommunenummer) => feature({ kommunenummer }, square(10, 60, 0))),
+    );
+    expect(() => draw(points)).toThrow("map: the outlines have no size; all their positions are the same.");
+  });
+
   const wrong: readonly [what: string, geojson: unknown, says: string][] = [
     ["a text", "{}", "read a text with JSON.parse first"],
     ["TopoJSON", { type: "Topology", objects: {} }, "this is TopoJSON"],
