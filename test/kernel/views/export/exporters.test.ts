@@ -144,6 +144,14 @@ describe("HTML for the clipboard", () => {
   });
 });
 
+test("HTML for the clipboard has a format of text for all words, which Excel would else take for formulas", () => {
+  const page = parseHtml(clipboardHtml(distributionExport(labelled("=1+1"))));
+  const isText = (element: Element) => element.getAttribute("style")?.includes("mso-number-format:'\\@'") ?? false;
+  expect([...page.querySelectorAll("caption, th, p")].every(isText)).toBe(true);
+  const numbers = [...page.querySelectorAll("td")].filter((cell) => /^\d/.test(cell.textContent ?? ""));
+  expect([numbers.length, numbers.some(isText)]).toEqual([18, false]);
+});
+
 describe("SVG", () => {
   test("is well-formed XML without scripts, whatever the labels are", () => {
     for (const text of [...HOSTILE, "\u0000\u0001\ud800\ufffe"]) {
