@@ -25,6 +25,8 @@ export class SessionClient {
   readonly #port: MessagePort;
   readonly #listener: SessionListener;
   #lastAttempt = 0;
+  /** Settled when no interrupt is under way: what is meant for one cell must not reach the next. */
+  #released = Promise.resolve();
   #native: NativeReader | undefined;
   #drained: Int32Array | undefined;
   #memory: MemoryGuard | undefined;
@@ -39,7 +41,8 @@ export class SessionClient {
     port.on("message", (event: SessionEvent) => this.#take(event));
   }
 
-  run(command: RunCommand): Promise<Outcome> {
+  async run(command: RunCommand): Promise<Outcome> {
+    await this.#released;
     this.#cell = command.id;
     this.#allowance = new OutputAllowance();
     this.#memory?.watch();
@@ -54,6 +57,13 @@ export class SessionClient {
    * the code that runs and nothing else.
    */
   async interrupt(report?: ErrorReport): Promise<void> {
+    const others = this.#released;
+    const released = this.#release(report);
+    this.#released = released.then(() => others);
+    await released;
+  }
+
+  async #release(report: ErrorReport | undefined): Promise<void> {
     if (await this.#ask(GRACE, report)) return;
     const terminated = this.#terminate();
     this.#endChild();

@@ -40,6 +40,18 @@ describe("an interrupt", () => {
     ).toBe("[ 'answer', true ]");
   });
 
+  it("of a cell that is slow to let go ends that one and not the next", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { answer } = await kernel.begin(
+        "const busy = () => { const end = Date.now() + 40; while (Date.now() < end); }; setInterval(busy); console.log('begun'); await new Promise(() => {})",
+      );
+      void kernel.request("interrupt_request");
+      expect((await answer).reply).toMatchObject({ ename: "Interrupted" });
+      const next = await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 60)); 'whole'");
+      expect(next.result).toBe("'whole'");
+    }
+  });
+
   it("of a cell that imports leaves what it imports importable", async () => {
     const { answer } = await kernel.begin(
       "console.log('begun'); await import('typescript'); await new Promise(() => {})",
