@@ -127,10 +127,10 @@ function readMainThread(): MemoryReadings {
 const INTERVAL = 150;
 /** The same from where half of the memory is used. */
 const SHORT_INTERVAL = 25;
-/** The part of the memory from which on it may be full; nearer to its limit V8 may give up. */
-const FULL = 0.88;
+/** The part of the memory from which on it may be full: V8 gives up when it has collected four times above 80 percent in vain. */
+const FULL = 0.79;
 /** The same when what nothing refers to has been freed: V8 itself does so at the latest halfway from what is left to the limit. */
-const FULL_OF_KEPT = 0.78;
+const FULL_OF_KEPT = 0.72;
 /** The global function of the main thread that frees memory. */
 const COLLECT = "__kommunelabCollectGarbage";
 /** What V8 counts in its limit for new objects, which the old ones cannot have: three semi-spaces, of 64 MB since version 13. */
