@@ -62,7 +62,7 @@ function check() {
 
 /** The kernel's tests, on another Node.js than the one that runs this. */
 function onNode(major) {
-  return vitest("unit", ["--maxWorkers=1", ...ON_EVERY_NODE], { node: nodeOf(major), name: `node-${major}` });
+  return vitest("unit", ON_EVERY_NODE, { node: nodeOf(major), name: `node-${major}` });
 }
 
 function inJupyter(filters) {
