@@ -55,7 +55,8 @@ function rowAnswers(
 ): AnswerTable {
   const names = new Set(variables.map((variable) => columnName(caller, variable)));
   const made = Array.from(names, (name) => rowVariable(caller, rows.column(name)));
-  const weighted = typeof weights === "string" && !names.has(weights) ? [rows.column(weights)] : [];
+  if (typeof weights === "string" && names.has(weights)) throw countedWeights(caller, weights);
+  const weighted = typeof weights === "string" ? [rows.column(weights)] : [];
   const year = provenance.year ?? Number.NaN;
   return {
     year,
@@ -88,5 +89,11 @@ function columnName(caller: string, variable: unknown): string {
   if (typeof name === "string") return name;
   throw new TypeError(
     `${caller}: a variable of your own rows is the name of a column, and one at a time, not ${Array.isArray(variable) ? "a list" : `a value of type ${typeof variable}`}.`,
+  );
+}
+
+function countedWeights(caller: string, name: string): RangeError {
+  return new RangeError(
+    `${caller}: the table is of «${name}», which cannot be its weights too; give the weights in a column of another name, or as an array.`,
   );
 }

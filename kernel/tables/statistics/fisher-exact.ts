@@ -29,7 +29,7 @@ export interface FisherOptions {
   readonly seed?: number;
 }
 
-/** About a second's work. */
+/** Some seconds of work at most. */
 const STEPS = 20_000_000;
 
 /** The most and the fewest random tables, and how many cells they may have in all. */

@@ -160,6 +160,7 @@ describe("rows that cannot be counted are refused", () => {
     expect(refused(rows, ["x"])).toContain("not a list");
     expect(refused(rows, "x", { compare: loadDataset("kommuner2018") })).toContain("compare is for answers");
     expect(refused(rows, "x", { provenance: {} })).toContain("provenance must be");
+    expect(refused(rows, "x", { weights: "x" })).toContain("the table is of «x», which cannot be its weights too");
     expect(refused([{ x: 1, w: -1 }], "x", { weights: "w" })).toContain("row 1, column «w» is -1; a weight is");
   });
 
