@@ -20,7 +20,7 @@ export const figure43 = {
       answers: ["yes"],
       number: "Figur 4.3",
       title: {
-        nb: `Andel av kommunene som hadde forsøkt å rekruttere ansatte med IKT/IT-spesialistkompetanse ${nb}`,
+        nb: `${answers.year === 2018 ? "Kommunene" : "Andel av kommunene"} som hadde forsøkt å rekruttere ansatte med IKT/IT-spesialistkompetanse ${nb}`,
         en: `Municipalities that had tried to recruit staff with specialist ICT skills ${en}`,
       },
       heading: { nb: "Antall innbyggere", en: "Population" },

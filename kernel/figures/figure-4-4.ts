@@ -15,7 +15,7 @@ export const figure44 = {
   draw(from) {
     const { answers, compare, locale } = from;
     const title = {
-      nb: "Andel av kommunene som hadde problemer med å rekruttere IKT/IT-spesialister de siste 12 måneder",
+      nb: `${answers.year === 2018 ? "Kommunene" : "Andel av kommunene"} som hadde problemer med å rekruttere IKT/IT-spesialister de siste 12 måneder`,
       en: "Municipalities that had problems recruiting ICT specialists in the last 12 months",
     };
     return distribution(answers, "recruitment_problem", {

@@ -15,7 +15,7 @@ export const figure51 = {
   draw(from) {
     const { answers, compare, locale } = from;
     const title = {
-      nb: "Områder tilrettelagt for bruk av skytjenester i kommunene",
+      nb: `Områder tilrettelagt for bruk av skytjenester i ${answers.year === 2018 ? "kommunene" : "kommunen"}`,
       en: "Areas prepared for the use of cloud services in the municipalities",
     };
     const areas = { group: "cloud_area" } as const;

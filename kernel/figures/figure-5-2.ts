@@ -64,7 +64,7 @@ export const figure52 = {
       number: "Figur 5.2",
       title: withYears(
         {
-          nb: "Aktiviteter som gjennomføres digitalt i kommunene i forbindelse med innkjøp av varer og tjenester",
+          nb: `Aktiviteter som ${all.year === 2018 ? "i kommunene " : ""}gjennomføres digitalt i forbindelse med innkjøp av varer og tjenester`,
           en: "Activities that the municipalities carry out digitally in purchasing goods and services",
         },
         { answers },

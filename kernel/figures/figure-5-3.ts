@@ -12,7 +12,7 @@ export const figure53 = {
   editions: [2018, 2022],
   draw({ answers, locale }) {
     const title = {
-      nb: "Tjenester som tilbys digitalt av kommunene",
+      nb: answers.year === 2018 ? "Tjenester som tilbys digitalt av kommunene" : "Tjenester som tilbys digitalt",
       en: "Services that the municipalities offer digitally",
     };
     return distribution(

@@ -15,7 +15,7 @@ export const figure54 = {
   draw(from) {
     const { answers, compare, locale } = from;
     const title = {
-      nb: "Fordeling av kommuner etter antall områder tilrettelagt for bruk av skytjenester",
+      nb: `Fordeling av ${answers.year === 2018 ? "kommunene" : "kommuner"} etter antall områder tilrettelagt for bruk av skytjenester`,
       en: "Municipalities by number of areas prepared for the use of cloud services",
     };
     return distribution(answers, "cloudAreaCount", {

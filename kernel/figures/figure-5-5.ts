@@ -1,6 +1,17 @@
+import type { Label } from "../mime.js";
+import type { AnswerTable } from "../survey/answers.js";
 import { distribution } from "../tables/distribution.js";
 import type { ReportFigure } from "./report-figure.js";
 import { withYears } from "./with-years.js";
+
+/** The reports name it a little differently. */
+const titleIn = ({ year }: AnswerTable): Label => ({
+  nb:
+    year === 2018
+      ? "Fordeling av kommunene etter antall aktiviteter som gjennomføres digitalt i forbindelse med innkjøp av varer/tjenester"
+      : "Fordeling av kommuner etter antall aktiviteter som gjennomføres digitalt i forbindelse med innkjøp av varer og tjenester",
+  en: "Municipalities by number of activities carried out digitally in purchasing goods and services",
+});
 
 /**
  * Municipalities by how many of eight purchasing activities are carried out digitally, in full or in part. The median of all is
@@ -13,13 +24,9 @@ export const figure55 = {
   editions: [2018, 2022],
   draw(from) {
     const { answers, compare, locale } = from;
-    const title = {
-      nb: "Fordeling av kommuner etter antall aktiviteter som gjennomføres digitalt i forbindelse med innkjøp av varer og tjenester",
-      en: "Municipalities by number of activities carried out digitally in purchasing goods and services",
-    };
     return distribution(answers, "procurementActivityCount", {
       number: "Figur 5.5",
-      title: withYears(title, from),
+      title: withYears(titleIn(answers), from),
       compare,
       form: "histogram",
       notes: {

@@ -10,7 +10,7 @@ interface ReportMap {
   /** As the reports number it, as in `3.6`. */
   readonly id: string;
   readonly variable: IndicatorName;
-  /** What follows «Kommuner etter graden av». */
+  /** What follows «Kommuner etter graden av», or «Kommunene» in the report of 2018. */
   readonly degreeOf: Label;
   readonly legend: Label;
   /** What the legend of 2018 is headed, the name of a variable. */
@@ -25,7 +25,7 @@ export function reportMap(
   const column = columnOf(answers, variable);
   const { year } = answers;
   const title = {
-    nb: `Kommuner etter graden av ${degreeOf.nb} i ${year}`,
+    nb: `${year === 2018 ? "Kommunene" : "Kommuner"} etter graden av ${degreeOf.nb} i ${year}`,
     en: `Municipalities by degree of ${degreeOf.en}, ${year}`,
   };
   return municipalMap(answers, column, placeUnits("figure", answers, column, tiles), {

@@ -47,7 +47,7 @@ describe("Figur 4.3", () => {
     expect(units.slice(0, -1).reduce((sum, n) => sum + n)).toBe(354);
     expect(units.at(-1)).toBe(354);
     expect([of2018.title?.nb, of2022.title?.en]).toEqual([
-      "Figur 4.3 Andel av kommunene som hadde forsøkt å rekruttere ansatte med IKT/IT-spesialistkompetanse i 2018",
+      "Figur 4.3 Kommunene som hadde forsøkt å rekruttere ansatte med IKT/IT-spesialistkompetanse i 2018",
       "Figure 4.3 Municipalities that had tried to recruit staff with specialist ICT skills in 2018 and 2022",
     ]);
   });

@@ -46,8 +46,9 @@ describe("Figur 4.4", () => {
       footnotes: [{ text: { nb: expect.stringContaining("tre måneder") } }, { row: null }],
     });
     expect(of2018.title?.nb).toBe(
-      "Figur 4.4 Andel av kommunene som hadde problemer med å rekruttere IKT/IT-spesialister de siste 12 måneder. 2018",
+      "Figur 4.4 Kommunene som hadde problemer med å rekruttere IKT/IT-spesialister de siste 12 måneder. 2018",
     );
+    expect(of2022.title?.nb).toMatch(/^Figur 4\.4 Andel av kommunene som hadde problemer .* 2018 og 2022$/);
   });
 
   test("of one's own answers leaves out who did not try, and who did not say whether it was a problem", () => {

@@ -100,7 +100,7 @@ describe("Figur 5.1 of 2022", () => {
     const bases = [2022, 2018].map((year) => barOf(of2022, year, area("storage")).base);
     expect(bases).toEqual([338, 322]);
     expectAsPrinted("22.5.1.use", (100 * 338) / 354);
-    expect(of2022.title?.nb).toBe("Figur 5.1 Områder tilrettelagt for bruk av skytjenester i kommunene. 2018 og 2022");
+    expect(of2022.title?.nb).toBe("Figur 5.1 Områder tilrettelagt for bruk av skytjenester i kommunen. 2018 og 2022");
   });
 });
 

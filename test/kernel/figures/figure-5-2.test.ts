@@ -55,6 +55,12 @@ describe("Figur 5.2 of 2018", () => {
     expect(longest).toBeLessThan(axis.at(-1) ?? Number.NaN);
   });
 
+  test("has number and title as the report", () => {
+    expect(of2018.title?.nb).toBe(
+      "Figur 5.2 Aktiviteter som i kommunene gjennomføres digitalt i forbindelse med innkjøp av varer og tjenester. 2018",
+    );
+  });
+
   test("is of all municipalities, and says that the note in the report says something else", () => {
     expect(barOf(of2018, "no", activity("award")).base).toBe(377);
     expect(of2018.numbers).toMatchObject({

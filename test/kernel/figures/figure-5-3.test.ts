@@ -57,9 +57,10 @@ describe("Figur 5.3 of 2022", () => {
     expectAsPrinted("22.sum.kompleks22", percent(of2022, "complex_individual", "some", "half", "most", "all"));
   });
 
-  test("is of 2022 alone", () => {
+  test("is of 2022 alone, and named as the report of each year does", () => {
+    expect(of2018.title?.nb).toBe("Figur 5.3 Tjenester som tilbys digitalt av kommunene. 2018");
     expect(of2022.numbers).toMatchObject({ earlierYear: null });
-    expect(of2022.title?.nb).toBe("Figur 5.3 Tjenester som tilbys digitalt av kommunene. 2022");
+    expect(of2022.title?.nb).toBe("Figur 5.3 Tjenester som tilbys digitalt. 2022");
   });
 });
 

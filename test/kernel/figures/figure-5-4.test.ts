@@ -81,6 +81,10 @@ describe("Figur 5.4 of 2022", () => {
       expect.closeTo(100),
       expect.closeTo(100),
     ]);
+    expect([of2018.title?.nb, of2022.title?.nb]).toEqual([
+      "Figur 5.4 Fordeling av kommunene etter antall områder tilrettelagt for bruk av skytjenester. 2018",
+      "Figur 5.4 Fordeling av kommuner etter antall områder tilrettelagt for bruk av skytjenester. 2018 og 2022",
+    ]);
     expect(of2022.title?.en).toBe(
       "Figure 5.4 Municipalities by number of areas prepared for the use of cloud services. 2018 and 2022",
     );

@@ -45,7 +45,10 @@ describe("Figur 5.5 of 2022", () => {
     expectAsPrinted("18.5.5.median", median?.earlier ?? Number.NaN);
   });
 
-  test("has number and title as the report", () => {
+  test("has number and title as the report, also of 2018", () => {
+    expect(of2018.title?.nb).toBe(
+      "Figur 5.5 Fordeling av kommunene etter antall aktiviteter som gjennomføres digitalt i forbindelse med innkjøp av varer/tjenester. 2018",
+    );
     expect(of2022.title?.nb).toBe(
       "Figur 5.5 Fordeling av kommuner etter antall aktiviteter som gjennomføres digitalt i forbindelse med innkjøp av varer og tjenester. 2018 og 2022",
     );

@@ -35,6 +35,7 @@ describe.each(maps)("Figur %s", (id, table) => {
 
   test("stands on the tile grid in 2022 and in blocks in 2018, in both languages", () => {
     expect([old.places.kind, now.places.kind]).toEqual(["blocks", "tiles"]);
+    expect(old.title.nb).toMatch(new RegExp(`^Figur ${id} Kommunene etter graden av .* i 2018$`));
     expect(now.title.nb).toMatch(new RegExp(`^Figur ${id} Kommuner etter graden av .* i 2022$`));
     expect(now.title.en).toMatch(new RegExp(`^Figure ${id} Municipalities by degree of .*, 2022$`));
     expect(now.place).toEqual({ id, edition: 2022 });
