@@ -53,28 +53,4 @@ describe("the kernel's TypeScript", () => {
     expect((await waiting).reply).toMatchObject({ status: "error", ename: "Interrupted" });
     expect((await kernel.execute("unstarted")).reply.evalue).toBe("Cannot find name 'unstarted'.");
   });
-
-  it("is named in what the kernel says of itself", async () => {
-    const { reply } = await kernel.request("kernel_info_request");
-    expect(reply.language_info).toMatchObject({ name: "typescript", version: expect.stringMatching(/^7\./) });
-  });
-});
-
-describe("a cell", () => {
-  it("may use what V8 lacks: decorators of the standard, and resources that end with the cell", async () => {
-    const code = `const steps: string[] = [];
-      class Counted { @((_: unknown, { name }: ClassMethodDecoratorContext) => { steps.push(String(name)); }) run() {} }
-      using resource = { size: 3, [Symbol.dispose]() { steps.push("disposed"); } };
-      await using other = { async [Symbol.asyncDispose]() { steps.push("async"); } };
-      [new Counted() instanceof Counted, resource.size]`;
-    expect((await kernel.execute(code)).result).toBe("[ true, 3 ]");
-    expect((await kernel.execute("steps")).result).toBe("[ 'run', 'async', 'disposed' ]");
-  });
-
-  it("with JSX says that cells cannot hold it", async () => {
-    expect((await kernel.execute("const title = <h1>Oslo</h1>;")).reply).toMatchObject({
-      ename: "SyntaxError",
-      evalue: expect.stringContaining("Cells cannot hold JSX"),
-    });
-  });
 });

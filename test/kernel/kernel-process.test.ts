@@ -126,6 +126,12 @@ describe("an error", () => {
     );
   });
 
+  it("of an earlier cell's promise names no line before the first", async () => {
+    await kernel.execute("const failed = Promise.reject(new Error('held')); failed.catch(() => {});");
+    const cell = await kernel.execute("await failed");
+    expect(cell.traceback).toMatch(new RegExp(`at cell ${cell.reply.execution_count}:1:1$`));
+  });
+
   it("reads the same when it is printed", async () => {
     const cell = await kernel.execute("console.error(new Error('printed'))");
     expect(cell.stream("stderr")).toBe(`Error: printed\n    at cell ${cell.reply.execution_count}:1:15\n`);
@@ -301,6 +307,33 @@ describe("an import", () => {
     );
   });
 
+  it("of JavaScript beside the notebook is the same module for all, and another one after an edit", async () => {
+    write("state.mjs", "export const state = { of: 1 };");
+    write("reader.ts", "import { state } from './state.mjs'; export const seen = state;");
+    expect(await result("import { state } from './state.mjs'; import { seen } from './reader'; seen === state")).toBe(
+      "true",
+    );
+    expect(await result("import { state as again } from './state.mjs'; again === state")).toBe("true");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    write("state.mjs", "export const state = { of: 2 };");
+    const read = "import { state } from './state.mjs'; import { seen } from './reader'; [state.of, seen.of]";
+    expect(await result(read)).toBe("[ 2, 2 ]");
+  });
+
+  it("that failed is tried again, with what it imports, when what was missing is there", async () => {
+    write("needy.ts", "import { given } from './needs.ts';\nexport const got = given;");
+    write(
+      "needs.ts",
+      "import { named } from './missing.ts';\nif (!process.env.GIVEN) throw new Error('nothing given');\nexport const given = process.env.GIVEN + named;",
+    );
+    const run = () => kernel.execute("import { got } from './needy'; got", { typeCheck: "off" });
+    expect((await run()).reply).toMatchObject({ status: "error", evalue: expect.stringContaining("missing.ts") });
+    write("missing.ts", "export const named = '!';");
+    expect((await run()).reply).toMatchObject({ status: "error", evalue: "nothing given" });
+    await kernel.execute("process.env.GIVEN = 'given'");
+    expect((await run()).result).toBe("'given!'");
+  });
+
   it("names the sibling's line in an error", async () => {
     write("failing.ts", "interface Gone {}\n\nexport function fail(): never {\n  throw new Error('from lib');\n}");
     const cell = await kernel.execute("import { fail } from './failing';\nfail();");
@@ -327,7 +360,7 @@ describe("a front end", () => {
     const { reply } = await kernel.request("kernel_info_request");
     expect(reply).toMatchObject({
       implementation: "kommunelab",
-      language_info: { name: "typescript", file_extension: ".ts" },
+      language_info: { name: "typescript", file_extension: ".ts", version: expect.stringMatching(/^7\./) },
     });
   });
 

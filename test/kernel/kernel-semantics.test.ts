@@ -60,8 +60,19 @@ describe("a cell of TypeScript", () => {
     expect(cell.stream("stdout")).toBe("held\nlet go\nlet go later\n");
   });
 
+  it("may use what V8 lacks: decorators of the standard, and resources that end with the cell", async () => {
+    const code = `const steps: string[] = [];
+      class Counted { @((_: unknown, { name }: ClassMethodDecoratorContext) => { steps.push(String(name)); }) run() {} }
+      using resource = { size: 3, [Symbol.dispose]() { steps.push("disposed"); } };
+      await using other = { async [Symbol.asyncDispose]() { steps.push("async"); } };
+      [new Counted() instanceof Counted, resource.size]`;
+    expect(await result(code)).toBe("[ true, 3 ]");
+    expect(await result("steps")).toBe("[ 'run', 'async', 'disposed' ]");
+  });
+
   it("with JSX says what to use instead", async () => {
     const cell = await kernel.execute("const element = <b>bold</b>;");
+    expect(cell.reply).toMatchObject({ ename: "SyntaxError" });
     expect(cell.traceback).toContain("Cells cannot hold JSX. Make HTML as text, and show it with display.html().");
   });
 
