@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { closeAfterTests } from "./harness/close-after-tests.js";
 import { outputsOf } from "./harness/notebook-file.js";
 import { openWorkbench, readNotebook } from "./harness/open-workbench.js";
 import type { Workbench } from "./harness/workbench.js";
@@ -29,13 +30,7 @@ beforeAll(async () => {
   workbench = await openWorkbench({ notebooks: NOTEBOOKS });
 });
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") await workbench?.picture(task.name);
-});
-
-afterAll(async () => {
-  await workbench?.close();
-});
+closeAfterTests(() => workbench);
 
 describe("writing a cell", () => {
   test("a preloaded name is proposed while it is written", async () => {

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { closeAfterTests } from "./harness/close-after-tests.js";
 import { outputsOf } from "./harness/notebook-file.js";
 import { openWorkbench } from "./harness/open-workbench.js";
 import type { Workbench } from "./harness/workbench.js";
@@ -15,13 +16,7 @@ beforeAll(async () => {
   workbench = await openWorkbench({ notebooks: NOTEBOOKS, settings: { "kommunelab.maxMemory": 256 } });
 });
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") await workbench?.picture(task.name);
-});
-
-afterAll(async () => {
-  await workbench?.close();
-});
+closeAfterTests(() => workbench);
 
 test("a kernel that ran out of memory says so below the cell and in a message, whose button starts a new one", async () => {
   const notebook = await workbench.openNotebook("memory.ipynb");

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { closeAfterTests } from "./harness/close-after-tests.js";
 import type { Notebook } from "./harness/notebook.js";
 import { openWorkbench } from "./harness/open-workbench.js";
 import type { Workbench } from "./harness/workbench.js";
@@ -22,13 +23,7 @@ beforeAll(async () => {
   expect(await notebook.ended(2)).toBe("success");
 });
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") await workbench?.picture(task.name);
-});
-
-afterAll(async () => {
-  await workbench?.close();
-});
+closeAfterTests(() => workbench);
 
 const output = () => notebook.output("Figur 3.1");
 const chart = () => output().locator(".kl-plot");

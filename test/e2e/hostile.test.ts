@@ -96,7 +96,7 @@ describe("traps in every label", () => {
 
   test("go off where words are taken for HTML", async () => {
     await paste([TRAPS.join(" ")]);
-    expect(await harm()).toContain(`${kinds[0]}: trap 1 went off`);
+    await expect.poll(harm).toContain(`${kinds[0]}: trap 1 went off`);
   });
 });
 
@@ -132,6 +132,7 @@ describe("every output, wide and narrow", () => {
     await outputs.drawAll(sets[name] ?? {});
     for (const width of [1000, 320]) {
       await outputs.page.setViewportSize({ width, height: 1400 });
+      await outputs.laidOut();
       expect(await outputs.page.evaluate(textFaults, ".kl-hidden"), `${width}`).toEqual([]);
     }
     expect(await harm()).toEqual([]);

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { DISTRIBUTION_MIME, type Distribution } from "../../kernel/mime.js";
+import { closeAfterTests } from "./harness/close-after-tests.js";
 import { type NotebookFile, outputsOf, unrun } from "./harness/notebook-file.js";
 import { openWorkbench, readNotebook } from "./harness/open-workbench.js";
 import type { Workbench } from "./harness/workbench.js";
@@ -19,13 +20,7 @@ beforeAll(async () => {
   });
 });
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") await workbench?.picture(task.name);
-});
-
-afterAll(async () => {
-  await workbench?.close();
-});
+closeAfterTests(() => workbench);
 
 describe("the notebooks that ship", () => {
   test("open with start-her.ipynb, which has its kernel without anyone picking one", async () => {
@@ -36,8 +31,8 @@ describe("the notebooks that ship", () => {
   for (const name of NAMES)
     test(`${name}: all cells run without error`, { timeout: MINUTES + 60_000 }, async () => {
       const notebook = await workbench.openNotebook(name);
-      await notebook.runAll();
-      const left = () => workbench.command("File: Save").then(() => waiting(workbench.file(name)));
+      await notebook.runToEnd(MINUTES);
+      const left = () => notebook.save().then(() => waiting(workbench.file(name)));
       await expect.poll(left, { timeout: MINUTES, interval: 500 }).toEqual([]);
       expect(outputsOf(workbench.file(name)).filter(({ output }) => output.output_type === "error")).toEqual([]);
     });

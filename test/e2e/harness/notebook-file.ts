@@ -2,6 +2,7 @@
 export interface FileCell {
   readonly cell_type: "code" | "markdown";
   readonly source: string | readonly string[];
+  readonly metadata?: Readonly<Record<string, unknown>>;
   readonly execution_count?: number | null;
   readonly outputs?: readonly FileOutput[];
 }

@@ -44,6 +44,15 @@ export class Notebook {
     await this.button(/^Run All/).click();
   }
 
+  /** Runs all cells, and waits until none runs any more. */
+  async runToEnd(timeout: number): Promise<void> {
+    await this.runAll();
+    const interrupt = this.button(/^Interrupt/);
+    // On a busy machine it may come and go unseen.
+    await interrupt.waitFor({ timeout: 10_000 }).catch(() => {});
+    await interrupt.waitFor({ state: "hidden", timeout });
+  }
+
   async runCell(number: number): Promise<void> {
     await this.cell(number).hover();
     await this.cell(number).locator(".run-button-container .codicon-notebook-execute").click();
