@@ -2,8 +2,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** Emoji, East Asian scripts with their punctuation, and the full-width forms of other characters. */
 const WIDE =
   /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|[\u3000-\u303E\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F/u;
-/** What most texts consist of: letters and signs of Western scripts and lines, each of them a character of one column. */
-const WESTERN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2500-\u259F]*$/;
+/**
+ * What most texts consist of: letters and signs of Western scripts and lines, each of them a character of one column. U+02EA and
+ * U+02EB among them are Bopomofo.
+ */
+const WESTERN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02E9\u02EC-\u02FF\u2010-\u2027\u2500-\u259F]*$/;
 /** What stands alone and takes no room: marks without a letter, joiners, spaces of no width. */
 const NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
