@@ -78,7 +78,7 @@ describe("a kernel process", () => {
 
   it("tells that it ran out of memory, past the limit that it was given", async () => {
     const { stream, ended } = await start(LISTEN, 256);
-    stream.write("const kept = []; for (;;) kept.push({ more: [kept.length] })");
+    stream.write("const kept = []; for (;;) kept.push(new Array(1e5).fill(0.5))");
     const death = await ended;
     expect(death).toMatchObject({ outOfMemory: true, heapUsed: expect.any(Number), lastLines: "" });
     expect(death.heapUsed).toBeGreaterThan(200);
