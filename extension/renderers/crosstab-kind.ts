@@ -1,7 +1,6 @@
-import type { Crosstab, CrosstabForm, CrosstabMeasure, Label } from "../../kernel/mime.js";
+import type { Crosstab, CrosstabForm, Label } from "../../kernel/mime.js";
 import { categoryText } from "../../kernel/views/category-text.js";
 import { crosstabHtml } from "../../kernel/views/crosstab-html.js";
-import { measureText } from "../../kernel/views/crosstab-measures.js";
 import { arrangedCrosstab } from "../../kernel/views/export/arranged-crosstab.js";
 import { crosstabExport, hiddenNames, MEASURE } from "../../kernel/views/export/crosstab-export.js";
 import { crosstabHints } from "../../kernel/views/export/crosstab-hints.js";
@@ -9,7 +8,7 @@ import { crosstabPicture } from "../../kernel/views/export/crosstab-picture.js";
 import { hiddenNote } from "../../kernel/views/export/hidden-note.js";
 import { pictureSvg } from "../../kernel/views/export/picture-svg.js";
 import { isOnlyCounts } from "../../kernel/views/is-only-counts.js";
-import { WORDS } from "../../kernel/views/words.js";
+import { MEASURE_BUTTON, WORDS } from "../../kernel/views/words.js";
 import { choicesOf } from "./choices-of.js";
 import { PANEL_WORDS } from "./panel-words.js";
 import type { TableKind } from "./table-kind.js";
@@ -22,8 +21,6 @@ const FORMS: Readonly<Record<CrosstabForm, Label>> = {
   mosaic: PANEL_WORDS.mosaic,
 };
 
-const MEASURES: readonly CrosstabMeasure[] = ["count", "row", "column", "total"];
-
 /** What a reader can choose of a crosstab. */
 export function crosstabKind(payload: Crosstab): TableKind {
   const { locale, rows, columns } = payload;
@@ -33,7 +30,7 @@ export function crosstabKind(payload: Crosstab): TableKind {
     locale,
     shapes: choicesOf(FORMS, locale),
     shape: payload.form ?? "both",
-    shows: MEASURES.map((value) => ({ value, label: measureText(value, payload) })),
+    shows: choicesOf(MEASURE_BUTTON, locale),
     show: isOnlyCounts(payload.show) ? "count" : payload.percent,
     earlierYear: null,
     hideable: [

@@ -1,4 +1,4 @@
-import type { Label, PercentOf, ValueKind } from "../mime.js";
+import type { CrosstabMeasure, Label, PercentOf, ValueKind } from "../mime.js";
 
 /** The fixed words of tables and figures. */
 export const WORDS = {
@@ -74,6 +74,14 @@ export const PERCENT_OF = {
   column: { nb: "Prosent av kolonnen", en: "Percent of the column" },
   total: { nb: "Prosent av alle i tabellen", en: "Percent of all in the table" },
 } as const satisfies Record<PercentOf, Label>;
+
+/** What the numbers of a crosstab are, as short as a button. */
+export const MEASURE_BUTTON = {
+  count: { nb: "Antall", en: "Count" },
+  row: { nb: "% rad", en: "% row" },
+  column: { nb: "% kolonne", en: "% column" },
+  total: { nb: "% alle", en: "% all" },
+} as const satisfies Record<CrosstabMeasure, Label>;
 
 /** What a column holds. */
 export const VALUE_KINDS = {

@@ -22,7 +22,7 @@ const firstCell = (root: ShadowRoot) => texts(root, "tbody td")[0];
 describe("the renderer of crosstabs", () => {
   test("shows table and bars with the percent that was asked for", () => {
     const root = draw();
-    expect(pressed(root)).toEqual(["Begge", "% av kolonnen"]);
+    expect(pressed(root)).toEqual(["Begge", "% kolonne"]);
     expect([firstCell(root), root.querySelectorAll("figure").length]).toEqual(["50,0 (28)", 1]);
   });
 
@@ -32,13 +32,13 @@ describe("the renderer of crosstabs", () => {
     expect([root.querySelectorAll("table").length, root.querySelectorAll("figure").length]).toEqual([0, 1]);
     button(root, "table")?.click();
     expect([root.querySelectorAll("table").length, root.querySelectorAll("figure").length]).toEqual([1, 0]);
-    expect(pressed(root)).toEqual(["Tabell", "% av kolonnen"]);
+    expect(pressed(root)).toEqual(["Tabell", "% kolonne"]);
   });
 
   test("switches between percent of the row, the column and all", () => {
     const root = draw();
     button(root, "row")?.click();
-    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "% av raden"]]);
+    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "% rad"]]);
     button(root, "total")?.click();
     expect(firstCell(root)).toBe("7,9 (28)");
   });
@@ -64,7 +64,7 @@ describe("the renderer of crosstabs", () => {
     const root = draw(undefined, "1", { ...figure47, show: ["count"] });
     expect([firstCell(root), pressed(root)]).toEqual(["28", ["Begge", "Antall"]]);
     button(root, "row")?.click();
-    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "% av raden"]]);
+    expect([firstCell(root), pressed(root)]).toEqual(["16,3 (28)", ["Begge", "% rad"]]);
   });
 
   test("leaves the focus on the button that was pressed", () => {
@@ -129,9 +129,9 @@ describe("the renderer of crosstabs", () => {
       "Grouped",
       "Mosaic",
       "Count",
-      "% of row",
-      "% of column",
-      "% of all",
+      "% row",
+      "% column",
+      "% all",
       "Hide",
       "Copy",
       "Download",

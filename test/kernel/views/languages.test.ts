@@ -5,7 +5,7 @@ import { html } from "../../../kernel/views/html.js";
 import { STATISTIC, STATISTICS_WORDS } from "../../../kernel/views/statistics-words.js";
 import { text } from "../../../kernel/views/text.js";
 import { VERDICTS } from "../../../kernel/views/verdict-words.js";
-import { PERCENT_OF, VALUE_KINDS, WORDS } from "../../../kernel/views/words.js";
+import { MEASURE_BUTTON, PERCENT_OF, VALUE_KINDS, WORDS } from "../../../kernel/views/words.js";
 import { everyPayload } from "./every-payload.js";
 import { parseHtml } from "./parse-html.js";
 
@@ -13,6 +13,7 @@ const payloads = { nb: everyPayload("nb"), en: everyPayload("en") };
 const names = Object.keys(payloads.nb);
 const lists = {
   WORDS,
+  MEASURE_BUTTON,
   PERCENT_OF,
   VALUE_KINDS,
   STATISTIC,
