@@ -1,5 +1,6 @@
 import { existsSync, unlinkSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
+import { messageJson } from "./message-json.js";
 import { messageLines } from "./message-lines.js";
 import type { Transport, TransportEvents } from "./transport.js";
 
@@ -30,7 +31,7 @@ export function listenForLines(path: string, events: TransportEvents, patience =
   server.listen(path, events.listening);
   return {
     send: (message) => {
-      const line = `${JSON.stringify(message)}\n`;
+      const line = `${messageJson(message)}\n`;
       if (client) client.write(line);
       else unsent.push(line);
     },

@@ -1,3 +1,4 @@
+import { messageJson } from "./message-json.js";
 import type { Channel, Header, Message } from "./messages.js";
 import type { Signer } from "./zeromq-signer.js";
 
@@ -23,7 +24,7 @@ export function decodeFrames(channel: Channel, frames: readonly Buffer[], signer
 
 /** The frames of a message, to go after the identities of who gets it. */
 export function encodeFrames({ header, parent_header, metadata, content }: Message, signer: Signer): Buffer[] {
-  const parts = [header, parent_header, metadata, content].map((part) => Buffer.from(JSON.stringify(part)));
+  const parts = [header, parent_header, metadata, content].map((part) => Buffer.from(messageJson(part)));
   return [DELIMITER, Buffer.from(signer.sign(parts)), ...parts];
 }
 
