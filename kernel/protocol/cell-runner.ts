@@ -73,7 +73,10 @@ export class CellRunner {
       return { outcome: refused("TypeCheckError", diagnostics, { label, code }) };
     const warned =
       typeCheck === "warn" && !message.content.silent
-        ? prepared.diagnostics.then((found) => this.#warn(message.header, found, { label, code }))
+        ? prepared.diagnostics.then(
+            (found) => this.#warn(message.header, found, { label, code }),
+            (error: Error) => this.#say(message.header, `${label} was not checked: ${error.message}`),
+          )
         : undefined;
     const result = await session.run({ type: "run", id: run, label, ...compilation.cell });
     const outcome = result.status === "error" ? { error: result.error } : result;
@@ -108,11 +111,13 @@ export class CellRunner {
 
   #warn(parent: Header, diagnostics: readonly CellDiagnostic[], cell: { label: string; code: string }): void {
     if (diagnostics.length === 0) return;
-    this.#parts.outputs.flush();
     const text = diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, cell)).join("\n");
-    this.#parts.publisher.publish("stream", { name: "stderr", text: `${text}\n` }, parent, {
-      kommunelab: { diagnostics },
-    });
+    this.#say(parent, text, { kommunelab: { diagnostics } });
+  }
+
+  #say(parent: Header, text: string, metadata: Record<string, unknown> = {}): void {
+    this.#parts.outputs.flush();
+    this.#parts.publisher.publish("stream", { name: "stderr", text: `${text}\n` }, parent, metadata);
   }
 }
 

@@ -1,6 +1,7 @@
-import type { CellRunner, Failure } from "./cell-runner.js";
+import type { CellEnd, CellRunner, Failure } from "./cell-runner.js";
 import { codeOf } from "./code-replies.js";
 import type { History } from "./history.js";
+import { kernelError } from "./kernel-error.js";
 import type { ExecuteRequest, Header, Message } from "./messages.js";
 import type { Outputs } from "./outputs.js";
 import type { Publisher } from "./publisher.js";
@@ -56,7 +57,7 @@ export class ExecutionQueue {
     // Another thread compiles the cell while this one tells of it; what the cell does cannot come sooner.
     const running = runner.run(message, code, { run, label });
     if (!silent) publisher.publish("execute_input", { code, execution_count }, header);
-    const { outcome, sayRest } = await running;
+    const { outcome, sayRest } = await running.catch(fault);
     outputs.flush();
     if ("error" in outcome) {
       if (!silent) this.#publishError(outcome, header);
@@ -95,4 +96,9 @@ export class ExecutionQueue {
     for (const message of aborted)
       void this.#parts.publisher.withStatus(message, () => this.#parts.publisher.reply(message, reply));
   }
+}
+
+/** A fault of the kernel's own ends the cell as an error of its code does. */
+function fault(error: unknown): CellEnd {
+  return { outcome: { error: kernelError(error) } };
 }

@@ -1,3 +1,4 @@
+import { kernelError } from "./kernel-error.js";
 import { type Channel, createMessage, type Header, type Message, type Sender } from "./messages.js";
 
 export interface PublisherHost {
@@ -41,12 +42,7 @@ export class Publisher {
       await work();
     } catch (error) {
       // A fault of the kernel's own: the front end must not wait for ever.
-      const report = {
-        ename: "KernelError",
-        evalue: String(error),
-        traceback: String((error as Error)?.stack).split("\n"),
-      };
-      this.reply(message, { status: "error", ...report });
+      this.reply(message, { status: "error", ...kernelError(error) });
     }
     this.publish("status", { execution_state: "idle" }, message.header);
   }

@@ -14,18 +14,20 @@ const wrong: CellDiagnostic = {
   severity: "error",
 };
 
-/** A language that finds a type error in "bad" and does not parse "(". */
+/** A language that finds a type error in "bad", does not parse "(", cannot compile "broken" nor check "odd". */
 const language: LanguagePort = {
   prepare: (code) => ({
     compilation: language.compile(code),
-    diagnostics: Promise.resolve(code === "bad" ? [wrong] : []),
+    diagnostics: code === "odd" ? Promise.reject(new Error("odd")) : Promise.resolve(code === "bad" ? [wrong] : []),
     check: () => {},
     forget: () => {},
   }),
-  compile: async (code): Promise<Compilation> =>
-    code === "("
+  compile: async (code): Promise<Compilation> => {
+    if (code === "broken") throw new Error("broken");
+    return code === "("
       ? { status: "syntaxError", diagnostics: [wrong] }
-      : { status: "compiled", cell: { code, sourceMap: "", hasResult: true } },
+      : { status: "compiled", cell: { code, sourceMap: "", hasResult: true } };
+  },
   complete: async (_code, position) => ({
     start: 0,
     end: position,
@@ -156,6 +158,18 @@ describe("Kernel", () => {
     expect(types(cell).at(-1)).toBe("idle");
   });
 
+  it("runs a cell that cannot be checked when it is to warn, and says so", async () => {
+    make("warn");
+    const cell = execute("odd");
+    await kernel.receive(cell);
+    expect(session.ran).toEqual(["odd"]);
+    expect(of(cell).find(({ content }) => content.name === "stderr")?.content.text).toBe(
+      "cell 1 was not checked: odd\n",
+    );
+    expect(of(cell).filter(({ channel }) => channel === "shell")).toHaveLength(1);
+    expect(types(cell).at(-1)).toBe("idle");
+  });
+
   it("lets a request say how strict the check is", async () => {
     const cell = execute("bad", {}, { kommunelab: { typeCheck: "off" } });
     await kernel.receive(cell);
@@ -185,6 +199,15 @@ describe("Kernel", () => {
     expect(reply(waiting)).toEqual({ status: "aborted", execution_count: 1 });
     await Promise.all([kernel.receive(execute("throw", { stop_on_error: false })), kernel.receive(execute("after"))]);
     expect(session.ran).toEqual(["throw", "throw", "after"]);
+  });
+
+  it("ends a cell with an error when the kernel itself fails, and aborts those that wait", async () => {
+    const [failing, waiting] = [execute("broken"), execute("after")];
+    await Promise.all([kernel.receive(failing), kernel.receive(waiting)]);
+    expect(types(failing)).toEqual(["busy", "execute_input", "error", "execute_reply", "idle"]);
+    expect(reply(failing)).toMatchObject({ status: "error", ename: "KernelError", evalue: "Error: broken" });
+    expect(reply(failing)?.execution_count).toBe(1);
+    expect(reply(waiting)).toMatchObject({ status: "aborted" });
   });
 
   it("releases a cell on interrupt and answers the interrupt after it", async () => {
