@@ -100,7 +100,7 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
   defineGlobals(preload({ display: session.display, ...input }));
   defineGlobals(danfo);
   defineGlobals({
-    [IMPORT]: (specifier: string) => importer.import(specifier),
+    [IMPORT]: (specifier: unknown) => importer.import(specifier),
     [META]: {
       url: pathToFileURL(notebook).href,
       filename: notebook,

@@ -148,7 +148,8 @@ export class Language {
     const diagnostics = findings.filter(isAbout(cell)).map((finding) => foundDiagnostic(finding));
     for (const path of siblings) {
       const file = relative(this.#setup.folder, path);
-      for (const finding of await this.#checker.findings(path)) diagnostics.push(foundDiagnostic(finding, file));
+      const found = (await this.#checker.findings(path)).filter(({ code }) => !IGNORED.has(code));
+      diagnostics.push(...found.map((finding) => foundDiagnostic(finding, file)));
     }
     return diagnostics;
   }

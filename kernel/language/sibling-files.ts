@@ -52,7 +52,7 @@ export class SiblingFiles {
       const path = paths.find((path) => /\.[mc]?tsx?$/.test(path) && modified(path) !== MISSING);
       if (path === undefined || found.has(path) || path.includes("/node_modules/")) continue;
       found.add(path);
-      this.#follow(readFileSync(path, "utf8"), dirname(path), found);
+      this.#follow(textOf(path), dirname(path), found);
     }
   }
 
@@ -87,5 +87,14 @@ function modified(path: string): number {
   } catch {
     // As below a file that is no folder.
     return MISSING;
+  }
+}
+
+/** Nothing of what cannot be read, as a folder with such a name: Node says so when it is imported. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
   }
 }

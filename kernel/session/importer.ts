@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, Script } from "node:vm";
+import { LOAD_ANEW } from "./load-anew.js";
 import type { TslabModule } from "./tslab.js";
 
 type Namespace = Record<string, unknown>;
@@ -10,11 +11,15 @@ type Namespace = Record<string, unknown>;
 /** Imports for cells: everything resolves from the notebook's folder. */
 export class Importer {
   readonly #folder: string;
+  /** What imports, as Node sees it. */
+  readonly #notebook: string;
   readonly #tslab: () => TslabModule;
   readonly #native: (specifier: string) => Promise<Namespace>;
   readonly #hooks: () => void;
   #count = 0;
   #loading = 0;
+  /** Addresses of files that could not be loaded. */
+  readonly #failed = new Set<string>();
 
   /**
    * @param folder the notebook's folder
@@ -22,20 +27,22 @@ export class Importer {
    */
   constructor(folder: string, { tslab, hooks }: { tslab: () => TslabModule; hooks: () => void }) {
     this.#folder = folder;
+    this.#notebook = join(folder, "notebook.js");
     this.#tslab = tslab;
     this.#hooks = once(hooks);
-    this.#native = nativeImport(join(folder, "notebook.js"));
+    this.#native = nativeImport(this.#notebook);
   }
 
   /** `require` as a CommonJS module in the notebook's folder would have it, except that tslab is always there. */
   createRequire(): NodeJS.Require {
-    const require = createRequire(join(this.#folder, "notebook.js"));
+    const require = createRequire(this.#notebook);
     const withTslab = (id: string) => (id === "tslab" ? this.#tslab() : require(id));
     return Object.assign(withTslab, require);
   }
 
-  /** What `import(specifier)` in a cell gives. */
-  async import(specifier: string): Promise<Namespace> {
+  /** What `import(of)` in a cell gives; an address may be a `URL`. */
+  async import(of: unknown): Promise<Namespace> {
+    const specifier = String(of);
     if (specifier === "tslab") return withDefault(this.#tslab() as unknown as Namespace);
     if (/^(\.{0,2}\/|file:)/.test(specifier)) return this.#importFile(specifier);
     try {
@@ -70,12 +77,17 @@ export class Importer {
     this.#hooks();
     // The hooks decide which version of the file this is; the query keeps Node from answering before it asks them.
     const url = new URL(specifier, this.#base);
+    const { href } = url;
     url.searchParams.set("cell", String(this.#count++));
+    // What was in the way may be gone, though the file is as it was.
+    if (this.#failed.delete(href)) url.searchParams.set(LOAD_ANEW, "");
     try {
       return flatten(await this.#load(url.href));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException)?.code !== "ERR_MODULE_NOT_FOUND" || existsSync(url)) throw error;
-      throw new Error(`Cannot find the file "${specifier}" from ${this.#folder}.`);
+      this.#failed.add(href);
+      const { code, message } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+      const isThisFile = code === "ERR_MODULE_NOT_FOUND" && message?.includes(` imported from ${this.#notebook}`);
+      throw isThisFile ? new Error(`Cannot find the file "${specifier}" from ${this.#folder}.`) : error;
     }
   }
 
@@ -87,7 +99,7 @@ export class Importer {
   }
 
   get #base(): URL {
-    return pathToFileURL(join(this.#folder, "notebook.js"));
+    return pathToFileURL(this.#notebook);
   }
 
   #readJson(specifier: string): unknown {

@@ -7,12 +7,13 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { LoadHook, ResolveHook } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileSibling } from "../language/compile-sibling.js";
+import { LOAD_ANEW } from "./load-anew.js";
 
 interface LoadedFile {
   readonly modified: number;
   readonly version: number;
-  /** Paths of the siblings that it imports. */
-  readonly imports: Set<string>;
+  /** Paths of the siblings that it imports, with the version that it got. */
+  readonly imports: Map<string, number>;
 }
 
 const loaded = new Map<string, LoadedFile>();
@@ -21,16 +22,19 @@ export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
   const path = siblingPath(specifier, context.parentURL);
   if (path === undefined) return nextResolve(specifier, context);
   const importer = context.parentURL && isVersioned(context.parentURL) ? fileURLToPath(context.parentURL) : undefined;
-  if (importer) loaded.get(importer)?.imports.add(path);
+  if (new URL(specifier, context.parentURL).searchParams.has(LOAD_ANEW)) forget(path);
   const url = pathToFileURL(path);
   const version = currentVersion(path);
+  if (importer) loaded.get(importer)?.imports.set(path, version);
   if (version > 1) url.searchParams.set("version", String(version));
+  if (!COMPILED.test(path)) return nextResolve(url.href, context);
   return { url: url.href, format: "module", shortCircuit: true };
 };
 
 export const load: LoadHook = async (url, context, nextLoad) => {
   if (!isVersioned(url)) return nextLoad(url, context);
   const path = fileURLToPath(url);
+  if (!COMPILED.test(path)) return nextLoad(url, context);
   const text = readFileSync(path, "utf8");
   const source = path.endsWith(".json") ? jsonModule(path, text) : compileSibling(path, text);
   return { format: "module", source, shortCircuit: true };
@@ -45,11 +49,13 @@ function siblingPath(specifier: string, parent: string | undefined): string | un
   return candidates(path).find((candidate) => LOADED.test(candidate) && isFile(candidate));
 }
 
-const LOADED = /\.([mc]?ts|tsx|json)$/;
+const LOADED = /\.([mc]?[jt]s|tsx|json)$/;
+/** Of these, what Node does not load by itself. */
+const COMPILED = /\.([mc]?ts|tsx|json)$/;
 
 /** Files that a specifier may stand for, as TypeScript sees it: itself, with an extension, or `.js` for a `.ts` file. */
 function candidates(path: string): string[] {
-  if (/\.[mc]?js$/.test(path)) return existsSync(path) ? [] : [path.replace(/js$/, "ts"), path.replace(/js$/, "tsx")];
+  if (/\.[mc]?js$/.test(path)) return [path, path.replace(/js$/, "ts"), path.replace(/js$/, "tsx")];
   return [path, `${path}.ts`, `${path}.tsx`, `${path}.mts`, `${path}/index.ts`];
 }
 
@@ -68,13 +74,20 @@ function currentVersion(path: string, above: readonly string[] = []): number {
   if (known && above.includes(path)) return known.version;
   if (known && known.modified === modified && !importsChanged(known, [...above, path])) return known.version;
   const version = (known?.version ?? 0) + 1;
-  loaded.set(path, { modified, version, imports: new Set() });
+  loaded.set(path, { modified, version, imports: new Map() });
   return version;
 }
 
+/** Has a file count as changed, and what it imports. */
+function forget(path: string): void {
+  const known = loaded.get(path);
+  if (!known || Number.isNaN(known.modified)) return;
+  loaded.set(path, { ...known, modified: Number.NaN });
+  for (const imported of known.imports.keys()) forget(imported);
+}
+
 function importsChanged({ imports }: LoadedFile, above: readonly string[]): boolean {
-  const versions = [...imports].map((path) => [path, loaded.get(path)?.version] as const);
-  return versions.some(([path, version]) => isFile(path) && currentVersion(path, above) !== version);
+  return [...imports].some(([path, version]) => isFile(path) && currentVersion(path, above) !== version);
 }
 
 function jsonModule(path: string, text: string): string {
