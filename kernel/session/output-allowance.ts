@@ -53,6 +53,18 @@ export class OutputAllowance {
     return notices.join("");
   }
 
+  /**
+   * Says that more is left out from now on, once of text and once of displays: for a cell that is over and goes on by timers,
+   * of which nobody knows how much it will be.
+   */
+  takeLateNotice(): string {
+    const { characters, displays } = this.#leftOut;
+    const text = characters > 0 && this.#told.characters === 0 ? LATE_TEXT : "";
+    const display = displays > 0 && this.#told.displays === 0 ? LATE_DISPLAY : "";
+    this.#told = { characters, displays };
+    return text + display;
+  }
+
   #told = { characters: 0, displays: 0 };
 
   /** Characters of a text until what it holds is too much. */
@@ -82,3 +94,5 @@ function count(amount: number): string {
 
 const OUTPUT_LIMIT = `a cell shows at most ${count(LIMITS.outputLines)} lines and ${count(LIMITS.outputCharacters)} characters of output. Write the rest to a file.`;
 const DISPLAY_LIMIT = `a cell shows at most ${count(LIMITS.displays)}, with ${count(LIMITS.displayCharacters)} characters together.`;
+const LATE_TEXT = `… what the cell writes from here on is left out: ${OUTPUT_LIMIT}\n`;
+const LATE_DISPLAY = `… what the cell displays from here on is left out: ${DISPLAY_LIMIT}\n`;

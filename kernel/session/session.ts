@@ -80,17 +80,15 @@ export class Session {
     const id = displayId === undefined ? {} : { displayId };
     this.#host.context.refuseInterrupted();
     const { data: plain, size } = plainBundle(data);
-    const cell = this.#cell();
-    if (!update && !this.#allowances.of(cell.cell).takeDisplay(size)) return;
-    this.#host.emit({ type: "display", ...cell, data: plain, ...id, update, counted: size });
+    const cell = this.#host.context.current;
+    if (update || this.#allowances.of(cell?.id).takeDisplay(size))
+      this.#host.emit({ type: "display", ...this.#cell(), data: plain, ...id, update, counted: size });
+    else this.#tellCut(cell);
   }
 
   write(name: "stdout" | "stderr", text: string): void {
     this.#host.context.refuseInterrupted();
-    const cell = this.#cell();
-    const allowance = this.#allowances.of(cell.cell);
-    const shown = allowance.take(text);
-    if (shown !== "") this.#host.emit({ type: "stream", ...cell, name, text: shown, counted: shown.length });
+    this.#tellText(this.#host.context.current, name, text);
   }
 
   /** Asks the user; the answer goes to whoever numbered the question. */
@@ -105,12 +103,25 @@ export class Session {
    * @param promise the promise that nobody handled, if it was one
    */
   showError(thrown: unknown, promise?: Promise<unknown>): void {
-    const { context, stackTraces, emit } = this.#host;
+    const { context, stackTraces } = this.#host;
     const { traceback } = errorReport(thrown);
     const cell = (promise && context.ofPromise(promise)) ?? stackTraces.cellOf(thrown) ?? context.current;
     if (cell && context.isInterrupted(cell)) return;
-    const text = `Uncaught ${traceback.join("\n")}\n`;
-    emit({ type: "stream", ...(cell && { cell: cell.id }), name: "stderr", text });
+    this.#tellText(cell, "stderr", `Uncaught ${traceback.join("\n")}\n`);
+  }
+
+  #tellText(cell: CellRun | undefined, name: "stdout" | "stderr", text: string): void {
+    const shown = this.#allowances.of(cell?.id).take(text);
+    if (shown !== "")
+      this.#host.emit({ type: "stream", ...(cell && { cell: cell.id }), name, text: shown, counted: shown.length });
+    if (shown.length < text.length) this.#tellCut(cell);
+  }
+
+  /** Of a cell that runs, its end says how much it was. */
+  #tellCut(cell: CellRun | undefined): void {
+    if (cell && cell === this.#running?.cell) return;
+    const text = this.#allowances.of(cell?.id).takeLateNotice();
+    if (text !== "") this.#host.emit({ type: "stream", ...(cell && { cell: cell.id }), name: "stderr", text });
   }
 
   /** Says how much of a cell's output is not shown. */

@@ -112,6 +112,21 @@ describe("a flood of output", () => {
     expect((await kernel.execute("process.memoryUsage.rss() - before < 200_000_000")).result).toBe("true");
   });
 
+  it("is cut with a notice after the cell too, in its timers and of errors that nobody handled", async () => {
+    const long = '"x".repeat(99_000)';
+    for (const flood of [
+      `console.log(${long})`,
+      `void Promise.reject(new Error(${long}))`,
+      `console.log(${long}); display("shown")`,
+    ]) {
+      const cell = await kernel.execute(`setTimeout(() => { for (let n = 0; n < 100; n++) { ${flood} } }, 50); 0`);
+      const notices = () =>
+        written(cell).match(/… what the cell writes from here on is left out: a cell shows at most/g);
+      await expect.poll(notices, { timeout: 20_000 }).toHaveLength(1);
+      expect(written(cell).length).toBeLessThan(5_000_300);
+    }
+  });
+
   it("of displays is cut too", async () => {
     const cell = await kernel.execute("for (let n = 0; n < 1_500; n++) display(n); 'result'");
     expect(cell.contents("display_data")).toHaveLength(1_000);

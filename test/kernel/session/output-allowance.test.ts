@@ -19,6 +19,22 @@ describe("what a cell may show", () => {
     expect(allowance.takeNotice()).toMatch(/^… 7 more characters were left out/);
   });
 
+  it("is said to be used up once of text and once of displays where nobody can say by how much", () => {
+    const allowance = new OutputAllowance();
+    allowance.take("x".repeat(LIMITS.outputCharacters));
+    expect(allowance.takeLateNotice()).toBe("");
+    allowance.take("too much");
+    expect(allowance.takeLateNotice()).toMatch(
+      /^… what the cell writes from here on is left out: a cell shows at most .*\n$/,
+    );
+    allowance.take("more");
+    expect(allowance.takeLateNotice()).toBe("");
+    allowance.takeDisplay(LIMITS.displayCharacters + 1);
+    expect(allowance.takeLateNotice()).toMatch(/^… what the cell displays from here on is left out: .*\n$/);
+    allowance.takeDisplay(LIMITS.displayCharacters + 1);
+    expect(allowance.takeLateNotice()).toBe("");
+  });
+
   it("counts displays and what they hold", () => {
     const allowance = new OutputAllowance();
     expect(allowance.takeDisplay(LIMITS.displayCharacters - 1)).toBe(true);
