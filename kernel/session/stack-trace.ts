@@ -89,7 +89,8 @@ export class StackTraces {
   }
 
   #place(script: string, line: number, column: number): Place {
-    if (this.#cells.get(script)?.sourceMap === null) return { line, column: column + 1 };
+    // What goes on after an await has the place of our line.
+    if (this.#cells.get(script)?.sourceMap === null) return { line: Math.max(1, line), column: column + 1 };
     const entry = this.#sourceMap(script)?.findEntry(line, column);
     if (!entry || !("originalLine" in entry)) return { line: line + 1, column: column + 1 };
     return { line: entry.originalLine + 1, column: entry.originalColumn + 1 };

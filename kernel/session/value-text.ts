@@ -265,10 +265,21 @@ const leafOptions = (depth: number) => ({
 });
 
 function leafText(value: unknown): string {
+  if (typeof value === "bigint" && (value >= LONG_NUMBER || value <= -LONG_NUMBER)) return longNumberText(value);
   if (typeof value === "function" && !types.isProxy(value) && Object.keys(value).length > LIMITS.entries)
     return `[Function: ${String(peek(value, "name"))}] { … ${count(Object.keys(value).length)} properties }`;
   return inspect(value, leafOptions(LIMITS.depth));
 }
+
+/** A number of very many digits in sixteens: decimal ones take V8 minutes, in which nothing can interrupt it. */
+function longNumberText(value: bigint): string {
+  const digits = (value < 0n ? -value : value).toString(16);
+  const left = count(digits.length - LIMITS.stringLength);
+  return `${value < 0n ? "-" : ""}0x${digits.slice(0, LIMITS.stringLength)}… ${left} more digits`;
+}
+
+/** A million binary digits. */
+const LONG_NUMBER = 1n << 1_000_000n;
 
 /** Name, message and frames; a class that has not named its errors is named all the same. */
 function errorTrace(error: Error): string {

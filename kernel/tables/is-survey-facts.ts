@@ -5,7 +5,8 @@ import { isLabel } from "./table-cell.js";
 /** True for a list of published numbers of surveys, such as `digitalMaturity` or some of it; false for an empty list. */
 export function isSurveyFacts(value: unknown): value is readonly SurveyFact[] {
   try {
-    return Array.isArray(value) && value.length > 0 && value.every(isSurveyFact);
+    // `every` would look for the next item of a sparse array for minutes, and nothing could end it.
+    return Array.isArray(value) && value.length > 0 && value.findIndex((fact) => !isSurveyFact(fact)) < 0;
   } catch {
     // A getter or a trap of the user's threw: none of ours does.
     return false;

@@ -39,6 +39,19 @@ describe("what a cell ends with", () => {
       expect(resultBundle(value)).toBeUndefined();
   });
 
+  test("is looked at as far as its first item where that is none of ours, however long and empty the list is", () => {
+    let holes = 0;
+    const list = new Proxy([], {
+      get: (_, key) => (key === "length" ? 1_000 : undefined),
+      has: () => {
+        holes += 1;
+        return false;
+      },
+    });
+    expect(resultBundle(list)).toBeUndefined();
+    expect(holes).toBe(0);
+  });
+
   test("is an error when a table was made by hand and lacks a part", () => {
     expect(() => resultBundle({ type: DISTRIBUTION_MIME })).toThrow(TypeError);
   });

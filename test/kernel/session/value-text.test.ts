@@ -79,6 +79,8 @@ describe("the text of a value", () => {
     expect(valueText(new Map(pairs))).toMatch(/^Map\(1000\) \{[\s\S]*… 900 more items\n\}$/);
     expect(valueText(new Set(pairs))).toMatch(/^Set\(1000\) \{[\s\S]*… 900 more items\n\}$/);
     expect(valueText(Object.fromEntries(pairs))).toContain("… 900 more properties");
+    const long = valueText(-(2n ** 40_000_000n));
+    expect([long.slice(0, 6), long.slice(-24)]).toEqual(["-0x100", "0… 9,990,001 more digits"]);
     expect(valueText("x".repeat(100_000_000))).toContain("99990000 more characters");
     expect(valueText(Array.from({ length: 50 }, () => "x".repeat(9_000)))).toMatch(/… .* more (items|characters)/);
   });
