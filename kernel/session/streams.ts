@@ -24,9 +24,17 @@ export function captureStreams(sink: StreamSink): void {
       return true;
     };
     process[name].write = write;
-    process[name].end = ((...values: Parameters<typeof write>) => {
-      // Nothing ends with a cell's last words.
-      if (typeof values[0] === "string" || values[0] instanceof Uint8Array) write(...values);
+    process[name].end = ((chunk?: unknown, encoding?: unknown, callback?: unknown) => {
+      // Nothing ends with a cell's last words; who waits for the end is told of it all the same.
+      if (typeof chunk === "string" || chunk instanceof Uint8Array)
+        write(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : undefined);
+      const done = [chunk, encoding, callback].find((value) => typeof value === "function") as Callback | undefined;
+      process.nextTick(() => {
+        // Which of the two is waited for depends on what the process's stream first was.
+        process[name].emit("finish");
+        process[name].emit("close");
+        done?.();
+      });
       return process[name];
     }) as typeof process.stdout.end;
   }

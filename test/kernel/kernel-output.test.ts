@@ -139,6 +139,15 @@ describe("a flood of output", () => {
   });
 });
 
+describe("a standard stream", () => {
+  it("tells who waits for its end, which it does not come to", async () => {
+    const cell = await kernel.execute(`import { pipeline } from "node:stream/promises";
+      await pipeline(async function* () { yield "piped"; }, process.stdout);
+      await new Promise((resolve) => process.stdout.end(", ended", resolve)); console.log(", written");`);
+    expect(cell.stream("stdout")).toBe("piped, ended, written\n");
+  });
+});
+
 describe("a MIME bundle", () => {
   it("that cannot be sent is an error of its cell", async () => {
     for (const value of ["10n", "() => {}", "(() => { const a = {}; a.a = a; return a; })()"]) {
