@@ -20,7 +20,9 @@ describe("the effective number of units", () => {
   });
 
   test("is the same however large or small all weights are", () => {
-    expect([2 ** 600, 2 ** 1000, 2 ** -600, 2 ** -1074].map((weight) => effectiveN([weight, weight, weight]))).toEqual([3, 3, 3, 3]);
+    expect([2 ** 600, 2 ** 1000, 2 ** -600, 2 ** -1074].map((weight) => effectiveN([weight, weight, weight]))).toEqual([
+      3, 3, 3, 3,
+    ]);
   });
 
   test("does not count units without weight", () => {
