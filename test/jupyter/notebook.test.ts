@@ -99,10 +99,7 @@ describe("Jupyter Notebook in a browser", () => {
   });
 
   test("restarts the kernel without its variables", async () => {
-    await notebook.press("confirm-restart-kernel");
-    await notebook.page.locator(".modal-dialog .btn-danger").click();
-    await notebook.page.locator("#notification_kernel").getByText("Kernel ready").waitFor();
-    await notebook.idle();
+    await notebook.restart();
     await notebook.run(GONE);
     await expect.poll(() => notebook.outputs(GONE).innerText()).toMatch(/Cannot find name 'kept'|'undefined'/);
   });

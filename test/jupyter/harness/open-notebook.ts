@@ -32,6 +32,11 @@ export async function openNotebook(jupyter: Jupyter, cells: readonly string[]): 
   }
 }
 
+/** What Jupyter Notebook's page has for its own scripts. */
+interface JupyterPage {
+  readonly Jupyter: { readonly notebook: { readonly events: { one(name: string, listener: () => void): void } } };
+}
+
 /** Jupyter Notebook as a user sees it. Cells are numbered from 1. */
 export class NotebookPage {
   readonly page: Page;
@@ -84,6 +89,22 @@ export class NotebookPage {
   /** Presses a button of the toolbar, by what it does. */
   async press(action: string): Promise<void> {
     await this.page.locator(`#maintoolbar button[data-jupyter-action="jupyter-notebook:${action}"]`).click();
+  }
+
+  /** Restarts the kernel, as its button does, until it is ready: the page says so for half a second, and to its own listeners. */
+  async restart(): Promise<void> {
+    const ready = this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          (globalThis as unknown as JupyterPage).Jupyter.notebook.events.one("kernel_ready.Kernel", () => resolve()),
+        ),
+    );
+    const asked = async () => {
+      await this.press("confirm-restart-kernel");
+      await this.page.locator(".modal-dialog .btn-danger").click();
+    };
+    await Promise.all([ready, asked()]);
+    await this.idle();
   }
 
   /** Keeps a picture of the page as `test-results/NAME.png`. */
