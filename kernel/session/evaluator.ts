@@ -53,13 +53,14 @@ export class Evaluator {
 
   /** The value itself, in an object so that one that is a promise is not awaited. */
   async #fetch(remote: Runtime.RemoteObject): Promise<{ readonly value: unknown }> {
-    if (remote.type === "undefined") return { value: undefined };
-    this.#receiver ??= this.#makeReceiver();
     const { objectId, unserializableValue, value } = remote;
+    // Strings, most numbers and the like are described by themselves.
+    if (!objectId && !unserializableValue) return { value };
+    this.#receiver ??= this.#makeReceiver();
     await this.#post("Runtime.callFunctionOn", {
       objectId: await this.#receiver,
       functionDeclaration: "function (value) { this(value); }",
-      arguments: [objectId ? { objectId } : unserializableValue ? { unserializableValue } : { value }],
+      arguments: [objectId ? { objectId } : { unserializableValue }],
     });
     const received = this.#received;
     this.#received = undefined;
