@@ -80,7 +80,9 @@ export class Workbench {
     const row = widget.locator(".quick-input-list .monaco-list-row").filter({
       has: this.page.locator(".label-name", { hasText: new RegExp(`^${escaped(label)}$`) }),
     });
-    await row.first().click();
+    // A list that is drawn anew under the pointer loses the click.
+    do await row.first().click();
+    while (!(await isGone(row.first())));
   }
 
   /** Messages that VS Code shows in its corner. */
@@ -135,4 +137,12 @@ export class Workbench {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Whether it goes within the time that a busy machine needs. */
+function isGone(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ state: "hidden", timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }
