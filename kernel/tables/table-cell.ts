@@ -8,8 +8,8 @@ const YES: Label = { nb: "ja", en: "yes" };
 const NO: Label = { nb: "nei", en: "no" };
 
 /**
- * A value as a cell: a number as itself, true and false in words, a date as 2022-01-31 with its time of day where it has one, anything else that is a text in both
- * languages. Nothing, an invalid date, and a number that is not finite say nothing.
+ * A value as a cell: a number as itself, true and false in words, a date as 2022-01-31 with its time of day where it has one,
+ * anything else that is a text in both languages. Nothing, an invalid date, and a number that is not finite say nothing.
  *
  * @param place - where the value stands, as in `rows[2].score`
  * @throws TypeError for an object, an array or a function
