@@ -1,4 +1,5 @@
 import type { XPublisher } from "zeromq";
+import type { Frame } from "./zeromq-frames.js";
 
 /**
  * Sends to all subscribers, in order. ZeroMQ drops what a subscriber is too slow for; here it is kept and tried again, and
@@ -7,7 +8,7 @@ import type { XPublisher } from "zeromq";
 export class Broadcast {
   readonly #socket: XPublisher;
   readonly #patience: number;
-  readonly #queue: Buffer[][] = [];
+  readonly #queue: Frame[][] = [];
   readonly #waiting: (() => void)[] = [];
   #sending: Promise<void> | undefined;
   /** When a subscriber was found to take nothing any more; undefined while all do. */
@@ -20,7 +21,7 @@ export class Broadcast {
     socket.noDrop = true;
   }
 
-  send(frames: Buffer[]): void {
+  send(frames: Frame[]): void {
     this.#queue.push(frames);
     this.#sending ??= this.#sendAll();
   }
@@ -45,7 +46,7 @@ export class Broadcast {
     this.#sending = undefined;
   }
 
-  async #sendOne(frames: Buffer[]): Promise<void> {
+  async #sendOne(frames: Frame[]): Promise<void> {
     if (this.#leftOutSince !== undefined) return this.#sendWithoutTheSlow(frames, this.#leftOutSince);
     const since = Date.now();
     while (!(await this.#taken(frames))) {
@@ -56,7 +57,7 @@ export class Broadcast {
   }
 
   /** Whether there was room for the message with every subscriber; if not, none has got it. */
-  async #taken(frames: Buffer[]): Promise<boolean> {
+  async #taken(frames: Frame[]): Promise<boolean> {
     try {
       await this.#socket.send(frames);
       return true;
@@ -66,14 +67,14 @@ export class Broadcast {
   }
 
   /** Looks from time to time whether the slow one has come back. */
-  async #sendWithoutTheSlow(frames: Buffer[], since: number): Promise<void> {
+  async #sendWithoutTheSlow(frames: Frame[], since: number): Promise<void> {
     if (Date.now() - since < this.#patience) return void (await this.#taken(frames));
     this.#leftOutSince = undefined;
     this.#socket.noDrop = true;
     if (!(await this.#taken(frames))) await this.#leaveOut(frames);
   }
 
-  async #leaveOut(frames: Buffer[]): Promise<void> {
+  async #leaveOut(frames: Frame[]): Promise<void> {
     this.#leftOutSince = Date.now();
     this.#socket.noDrop = false;
     await this.#taken(frames);

@@ -2,6 +2,9 @@ import { messageJson } from "./message-json.js";
 import type { Channel, Header, Message } from "./messages.js";
 import type { Signer } from "./zeromq-signer.js";
 
+/** A part of a message on the wire, to be sent. */
+export type Frame = string | Buffer;
+
 /** A message as it came: from whom, and what it says; or why it is not taken. */
 export type Received =
   | { readonly identities: readonly Buffer[]; readonly message: Message }
@@ -12,7 +15,7 @@ export type Received =
  * content, buffers. Nothing is parsed before its signature is known to be right.
  */
 export function decodeFrames(channel: Channel, frames: readonly Buffer[], signer: Signer): Received {
-  const delimiter = frames.findIndex((frame) => frame.equals(DELIMITER));
+  const delimiter = frames.findIndex((frame) => frame.equals(DELIMITER_BYTES));
   if (delimiter < 0) return { problem: `it has no ${DELIMITER}` };
   const [signature, ...rest] = frames.slice(delimiter + 1);
   const parts = rest.slice(0, PARTS);
@@ -22,10 +25,13 @@ export function decodeFrames(channel: Channel, frames: readonly Buffer[], signer
   return parse(channel, parts, frames.slice(0, delimiter));
 }
 
-/** The frames of a message, to go after the identities of who gets it. */
-export function encodeFrames({ header, parent_header, metadata, content }: Message, signer: Signer): Buffer[] {
-  const parts = [header, parent_header, metadata, content].map((part) => Buffer.from(messageJson(part)));
-  return [DELIMITER, Buffer.from(signer.sign(parts)), ...parts];
+/**
+ * The frames of a message, to go after the identities of who gets it. They are text, which ZeroMQ takes over as it is; of
+ * each buffer that is not small it would tell this thread, later, that it needs it no more.
+ */
+export function encodeFrames({ header, parent_header, metadata, content }: Message, signer: Signer): string[] {
+  const parts = [header, parent_header, metadata, content].map((part) => messageJson(part));
+  return [DELIMITER, signer.sign(parts), ...parts];
 }
 
 function parse(channel: Channel, parts: readonly Buffer[], identities: readonly Buffer[]): Received {
@@ -58,6 +64,7 @@ function isHeader(header: object | undefined): header is Header {
 }
 
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
-const DELIMITER = Buffer.from("<IDS|MSG>");
+const DELIMITER = "<IDS|MSG>";
+const DELIMITER_BYTES = Buffer.from(DELIMITER);
 /** Header, parent header, metadata, content. */
 const PARTS = 4;

@@ -1,4 +1,5 @@
 import type { Router } from "zeromq";
+import type { Frame } from "./zeromq-frames.js";
 
 /** Sends over a socket, which takes one message at a time. Nothing is lost: what waits is kept in order. */
 export class Outbox {
@@ -9,7 +10,7 @@ export class Outbox {
     this.#socket = socket;
   }
 
-  send(frames: Buffer[]): void {
+  send(frames: Frame[]): void {
     // A front end that is gone cannot be told so.
     this.#sending = this.#sending.then(() => this.#socket.send(frames)).catch(() => {});
   }

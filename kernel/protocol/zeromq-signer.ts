@@ -10,7 +10,7 @@ export class Signer {
     this.#key = key;
   }
 
-  sign(parts: readonly Buffer[]): string {
+  sign(parts: readonly (string | Buffer)[]): string {
     if (this.#key === "") return "";
     const hmac = createHmac("sha256", this.#key);
     for (const part of parts) hmac.update(part);

@@ -115,8 +115,8 @@ function each(socket: AsyncIterable<Buffer[]>, take: (frames: Buffer[]) => unkno
 }
 
 /** What a subscriber can choose by; Jupyter's front ends subscribe to all. */
-function topicOf(type: string): Buffer {
-  return Buffer.from(`kommunelab.${type}`);
+function topicOf(type: string): string {
+  return `kommunelab.${type}`;
 }
 
 /** First byte of a message that an XPUB socket gets from who subscribes. */

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMessage } from "../../../kernel/protocol/messages.js";
-import { decodeFrames, encodeFrames } from "../../../kernel/protocol/zeromq-frames.js";
+import { decodeFrames, encodeFrames, type Frame } from "../../../kernel/protocol/zeromq-frames.js";
 import { Signer } from "../../../kernel/protocol/zeromq-signer.js";
 
 const sender = { session: "s", username: "u", newId: () => "1", now: () => new Date(0) };
 const message = (content: Record<string, unknown>) => createMessage(sender, "shell", "execute_request", content);
+/** What a message arrives as. */
+const received = (frames: readonly Frame[]) => frames.map((frame) => Buffer.from(frame as string));
+const encoded = (content: Record<string, unknown>, key: string) =>
+  received(encodeFrames(message(content), new Signer(key)));
 
 describe("the frames of a message", () => {
   it("say the same when they are read again, with who sent them", () => {
@@ -14,7 +18,7 @@ describe("the frames of a message", () => {
     fc.assert(
       fc.property(contents, identities, fc.string(), (content, from, key) => {
         const sent = JSON.parse(JSON.stringify(message(content)));
-        const frames = [...from, ...encodeFrames(sent, new Signer(key))];
+        const frames = [...from, ...received(encodeFrames(sent, new Signer(key)))];
         expect(decodeFrames("shell", frames, new Signer(key))).toEqual({ identities: from, message: sent });
       }),
     );
@@ -28,7 +32,7 @@ describe("the frames of a message", () => {
   });
 
   it("are refused when a bit of any part is another", () => {
-    const frames = encodeFrames(message({ code: "1" }), new Signer("key"));
+    const frames = encoded({ code: "1" }, "key");
     for (let index = 1; index < frames.length; index++) {
       const changed = frames.map((frame) => Buffer.from(frame));
       (changed[index] as Buffer)[0] = ((changed[index] as Buffer)[0] as number) ^ 1;
@@ -37,7 +41,7 @@ describe("the frames of a message", () => {
   });
 
   it("are taken once by who remembers them, and not at all by who has another key", () => {
-    const frames = encodeFrames(message({ code: "1" }), new Signer("key"));
+    const frames = encoded({ code: "1" }, "key");
     const signer = new Signer("key");
     expect(decodeFrames("shell", frames, signer)).toHaveProperty("message");
     expect(decodeFrames("shell", frames, signer)).toEqual({
@@ -47,18 +51,13 @@ describe("the frames of a message", () => {
   });
 
   it("are read however many buffers follow", () => {
-    const frames = [...encodeFrames(message({}), new Signer("key")), Buffer.from("one"), Buffer.from([255])];
+    const frames = [...encoded({}, "key"), Buffer.from("one"), Buffer.from([255])];
     expect(decodeFrames("shell", frames, new Signer("key"))).toHaveProperty("message");
   });
 
   it("are refused with a reason when they are no message", () => {
     const unsigned = new Signer("");
-    const decode = (...frames: (string | Buffer)[]) =>
-      decodeFrames(
-        "shell",
-        frames.map((frame) => Buffer.from(frame as string)),
-        unsigned,
-      );
+    const decode = (...frames: Frame[]) => decodeFrames("shell", received(frames), unsigned);
     const header = JSON.stringify(message({}).header);
     for (const [frames, problem] of [
       [[], "it has no <IDS|MSG>"],
