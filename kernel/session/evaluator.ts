@@ -26,7 +26,7 @@ export class Evaluator {
   async evaluate(expression: string): Promise<Evaluation> {
     const { result, exceptionDetails } = await this.#run(expression);
     const { value } = await this.#fetch(exceptionDetails?.exception ?? result);
-    this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
+    if (result.objectId || exceptionDetails) this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
     if (!exceptionDetails) return { status: "returned", value };
     const { lineNumber, columnNumber } = exceptionDetails;
     return { status: "thrown", error: value, line: lineNumber, column: columnNumber };

@@ -17,6 +17,8 @@ export interface SessionListener {
   readonly pressure: Backpressure;
 }
 
+type DoneEvent = Extract<SessionEvent, { type: "done" }>;
+
 /** The session on the main thread, as another thread uses it. */
 export class SessionClient {
   readonly #post: (command: SessionCommand) => void;
@@ -25,8 +27,8 @@ export class SessionClient {
   readonly #port: MessagePort;
   readonly #listener: SessionListener;
   #lastAttempt = 0;
-  /** Settled when no interrupt is under way: what is meant for one cell must not reach the next. */
-  #released = Promise.resolve();
+  /** Set while an interrupt is under way, which is meant for one cell and must not reach the next. */
+  #released: Promise<void> | undefined;
   #native: NativeReader | undefined;
   #drained: Int32Array | undefined;
   #memory: MemoryGuard | undefined;
@@ -41,8 +43,11 @@ export class SessionClient {
     port.on("message", (event: SessionEvent) => this.#take(event));
   }
 
-  async run(command: RunCommand): Promise<Outcome> {
-    await this.#released;
+  run(command: RunCommand): Promise<Outcome> {
+    return this.#released ? this.#released.then(() => this.#run(command)) : this.#run(command);
+  }
+
+  #run(command: RunCommand): Promise<Outcome> {
     this.#cell = command.id;
     this.#allowance = new OutputAllowance();
     this.#memory?.watch();
@@ -57,9 +62,11 @@ export class SessionClient {
    * the code that runs and nothing else.
    */
   async interrupt(report?: ErrorReport): Promise<void> {
-    const others = this.#released;
     const released = this.#release(report);
-    this.#released = released.then(() => others);
+    const all = Promise.all([released, this.#released]).then(() => {
+      if (this.#released === all) this.#released = undefined;
+    });
+    this.#released = all;
     await released;
   }
 
@@ -126,13 +133,10 @@ export class SessionClient {
     else if (event.type === "drain") this.#drain();
     else if (event.type === "stray") void this.#terminate();
     else if (event.type === "interrupted") this.#attempts.get(event.attempt)?.();
+    else if (event.type === "done") this.#end(event);
     else {
-      if (event.type === "done") this.#end();
       this.#listener.tell(event);
       if ("counted" in event) this.#countOut(event.counted ?? 0);
-      if (event.type !== "done") return;
-      this.#running.get(event.cell)?.(event.outcome);
-      this.#running.delete(event.cell);
     }
   }
 
@@ -159,10 +163,16 @@ export class SessionClient {
   }
 
   /** All output of a cell comes before its end. */
-  #end(): void {
+  #end(event: DoneEvent): void {
     this.#memory?.rest();
-    this.#native?.drain();
-    this.#tellText("stderr", this.#allowance.takeNotice());
+    const tell = () => {
+      this.#tellText("stderr", this.#allowance.takeNotice());
+      this.#listener.tell(event);
+      this.#running.get(event.cell)?.(event.outcome);
+      this.#running.delete(event.cell);
+    };
+    if (this.#native) this.#native.afterWritten(tell);
+    else tell();
   }
 
   #tellText(name: StreamName, text: string): void {

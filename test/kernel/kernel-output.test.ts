@@ -48,6 +48,16 @@ describe.skipIf(process.platform === "win32")("what others than Node write", () 
     expect(written(cell)).toBe("a\nb\nc\nd\n");
   });
 
+  it("comes before the result, also when nothing tells that it was written", async () => {
+    for (let time = 0; time < 10; time++) {
+      const cell = await kernel.execute(
+        'for (let line = 0; line < 1_000; line++) console.log(line); process._rawDebug("raw"); 1',
+      );
+      expect(cell.stream("stderr")).toBe("raw\n");
+      expect(cell.types.lastIndexOf("stream")).toBeLessThan(cell.types.indexOf("execute_result"));
+    }
+  });
+
   it("comes whole, however much it is, and before idle", async () => {
     const cell = await kernel.execute(
       `${CHILD} execSync("yes 0123456789012345678901234567890123456789012345678 | head -n 90000", { stdio: "inherit" })`,
