@@ -74,7 +74,7 @@ export class Checker {
     this.#server = undefined;
     const server = new LanguageServer(nativeTypeScript(), this.#setup.folder, SPARING);
     this.#server = server;
-    server.request("initialize", { processId: process.pid, rootUri: null, capabilities: CAPABILITIES }).catch(() => {});
+    server.request("initialize", INITIALIZE).catch(() => {});
     server.notify("initialized", {});
     server.notify("workspace/didChangeConfiguration", { settings: SETTINGS });
     // TypeScript loads a project for each file that it opens and knows no project of, so they get an empty one first.
@@ -232,14 +232,20 @@ const PROJECT = "tsconfig.json";
 /** Has Go collect its garbage earlier than it would: a third less memory, and no slower. */
 const SPARING = { GOGC: "40" };
 
-const CAPABILITIES = {
-  textDocument: {
-    diagnostic: {},
-    hover: { contentFormat: ["markdown"] },
-    completion: {
-      completionItem: {
-        documentationFormat: ["markdown"],
-        resolveSupport: { properties: ["documentation", "detail"] },
+const INITIALIZE = {
+  processId: process.pid,
+  rootUri: null,
+  // By itself it tells of each step of each check, which nobody reads.
+  initializationOptions: { logVerbosity: 0 },
+  capabilities: {
+    textDocument: {
+      diagnostic: {},
+      hover: { contentFormat: ["markdown"] },
+      completion: {
+        completionItem: {
+          documentationFormat: ["markdown"],
+          resolveSupport: { properties: ["documentation", "detail"] },
+        },
       },
     },
   },
