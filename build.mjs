@@ -16,7 +16,6 @@ await Promise.all([
     entryPoints: {
       main: "kernel/main.ts",
       worker: "kernel/worker.ts",
-      "language-worker": "kernel/language/worker.ts",
       "sibling-hooks": "kernel/session/sibling-hooks.ts",
       cli: "kernel/cli.ts",
       synthesize: "kernel/datasets/synthesize/main.ts",

@@ -1,17 +1,16 @@
 /**
- * The kernel process. This thread runs the cells; one worker talks with the front end and interrupts, another compiles
- * and checks, so that neither waits for a cell that loops or the other way round.
+ * The kernel process. This thread runs the cells; a worker talks with the front end, compiles and interrupts, so that it
+ * need not wait for a cell that loops.
  */
 import { existsSync } from "node:fs";
 import { createRequire, register } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { MessageChannel, MessagePort, type ResourceLimits, Worker } from "node:worker_threads";
+import { MessageChannel, MessagePort, Worker } from "node:worker_threads";
 import manifest from "../package.json" with { type: "json" };
 import { commandLine } from "./command-line.js";
 import { danfo, danfoDeclarations } from "./danfo.js";
 import { IMPORT, META } from "./language/cell-globals.js";
-import type { LanguageWorkerData } from "./language/worker.js";
 import { preload } from "./preload.js";
 import { resultBundle } from "./result-bundle.js";
 import { Backpressure } from "./session/backpressure.js";
@@ -49,30 +48,21 @@ function start(): void {
   if (!process.execArgv.includes(CHECKS_OFF))
     throw new Error(`start Node with ${CHECKS_OFF}: an interrupted cell would end the process without it`);
   const events = new MessageChannel();
-  const language = new MessageChannel();
   const input = new MessageChannel();
   const listening = new MessageChannel();
   const shared = Backpressure.share();
   const native = NativeOutput.redirect();
   if (native) original = native;
-  startWorker("worker.js", {
+  startWorker({
     address,
     typeCheck,
     version: manifest.version,
+    language: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: danfoDeclarations() },
     session: events.port2,
-    language: language.port1,
     input: input.port2,
     listening: listening.port2,
     shared,
-  } satisfies ProtocolWorkerData);
-  startWorker(
-    "language-worker.js",
-    {
-      port: language.port2,
-      setup: { folder, globals: globalTypes(), typeRoots: typeRoots(), lazyGlobals: danfoDeclarations() },
-    } satisfies LanguageWorkerData,
-    { maxYoungGenerationSizeMb: YOUNG_MB },
-  );
+  });
   listening.port1.once("message", ({ failure }: Listening) => {
     if (failure !== undefined) fail(new Error(failure));
     // Jupyter knows by its connection file, and shows what a kernel writes.
@@ -127,21 +117,13 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
   });
 }
 
-/** The compiler keeps what it loads: more room for new objects costs 8 MB and makes no cell faster. */
-const YOUNG_MB = 3;
-
-function startWorker(
-  file: string,
-  workerData: ProtocolWorkerData | LanguageWorkerData,
-  resourceLimits: ResourceLimits = {},
-): void {
+/** Starts the thread without which the kernel can neither hear nor answer. */
+function startWorker(workerData: ProtocolWorkerData): void {
   const transferList = Object.values(workerData).filter((value): value is MessagePort => value instanceof MessagePort);
-  const options = { workerData, transferList, resourceLimits, stdout: true, stderr: true };
-  const worker = new Worker(new URL(file, here), options);
+  const worker = new Worker(new URL("worker.js", here), { workerData, transferList, stdout: true, stderr: true });
   for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => original.complain(String(chunk)));
-  // Without its workers the kernel can neither hear nor answer.
   worker.on("error", (error) => {
-    fail(error, { message: `${file} failed: ${error.stack}`, code: 1 });
+    fail(error, { message: `the protocol thread failed: ${error.stack}`, code: 1 });
   });
 }
 

@@ -1,7 +1,8 @@
-/** The protocol thread: talks with the front end while the main thread runs cells, and interrupts it. */
+/** The protocol thread: talks with the front end and compiles while the main thread runs cells, and interrupts it. */
 import { randomUUID } from "node:crypto";
 import { type MessagePort, workerData } from "node:worker_threads";
-import { languageClient } from "./language/language-client.js";
+import { Language, type LanguageSetup } from "./language/language.js";
+import { LanguageQueue } from "./language/language-queue.js";
 import { Kernel } from "./protocol/kernel.js";
 import { kernelInfo } from "./protocol/kernel-info.js";
 import type { Sender, TypeCheck } from "./protocol/messages.js";
@@ -15,8 +16,8 @@ export interface ProtocolWorkerData {
   readonly address: Address;
   readonly typeCheck: TypeCheck;
   readonly version: string;
+  readonly language: LanguageSetup;
   readonly session: MessagePort;
-  readonly language: MessagePort;
   /** Takes the answers to what cells ask. */
   readonly input: MessagePort;
   /** Told once: that front ends can connect, or why they cannot. */
@@ -30,6 +31,11 @@ export type Listening = { readonly failure?: string };
 const data = workerData as ProtocolWorkerData;
 const sender: Sender = { session: randomUUID(), username: "kommunelab", newId: randomUUID, now: () => new Date() };
 
+/** Milliseconds that the front end has to ask its first before the compiler loads, which keeps this thread busy. */
+const BEFORE_WARM_UP = 50;
+
+// TypeScript starts by itself while this thread goes on.
+const language = new LanguageQueue(new Language(data.language));
 const session = new SessionClient(data.session, {
   tell: (event) => kernel.onEvent(event),
   whenRoom: (callback) => transport.whenRoom(callback),
@@ -38,7 +44,7 @@ const session = new SessionClient(data.session, {
 const transport = open();
 const kernel = new Kernel({
   session,
-  language: languageClient(data.language),
+  language,
   send: (message) => transport.send(message),
   sender,
   info: kernelInfo({ version: data.version, node: process.version }),
@@ -55,7 +61,10 @@ function open(): Transport {
   const tell = (listening: Listening) => data.listening.postMessage(listening);
   try {
     return openTransport(data.address, sender, {
-      listening: () => tell({}),
+      listening: () => {
+        tell({});
+        setTimeout(() => language.warmUp(), BEFORE_WARM_UP);
+      },
       failed: (failure) => tell({ failure }),
       message: (message) => void kernel.receive(message),
       closed: () => void session.exit(),

@@ -32,7 +32,6 @@ export interface Check {
 export class Language {
   readonly #setup: LanguageSetup;
   readonly #checker: Checker;
-  readonly #typescript: TypeScript;
   readonly #siblings: SiblingFiles;
   readonly #scope: CellScope;
   readonly #complaints = new Set<string>();
@@ -40,11 +39,14 @@ export class Language {
   constructor(setup: LanguageSetup) {
     this.#setup = setup;
     this.#checker = new Checker({ ...setup, packages: { tslab: tslabTypes() } });
-    // It gets ready by itself while this thread loads the compiler.
     this.#start();
-    this.#typescript = loadTypeScript();
-    this.#siblings = new SiblingFiles(this.#typescript, setup.folder);
+    this.#siblings = new SiblingFiles(setup.folder);
     this.#scope = new CellScope(setup.lazyGlobals);
+  }
+
+  /** The compiler, which loads when it is first needed; the checker gets ready by itself meanwhile. */
+  get #typescript(): TypeScript {
+    return loadTypeScript();
   }
 
   /** Does what the first cell would wait for. */

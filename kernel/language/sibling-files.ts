@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import type { TypeScript } from "./load-typescript.js";
+import { loadTypeScript } from "./load-typescript.js";
 
 /** Something that happened to a file since it was last looked at. */
 export interface FileChange {
@@ -17,13 +17,11 @@ export interface FileChange {
  * Of a package in `node_modules` only its manifest is looked at.
  */
 export class SiblingFiles {
-  readonly #typescript: TypeScript;
   readonly #folder: string;
   /** When each file was last written, zero for what an import could have meant but is not there. */
   readonly #modified = new Map<string, number>();
 
-  constructor(typescript: TypeScript, folder: string) {
-    this.#typescript = typescript;
+  constructor(folder: string) {
     this.#folder = folder;
   }
 
@@ -46,7 +44,7 @@ export class SiblingFiles {
   }
 
   #follow(text: string, folder: string, found: Set<string>): void {
-    for (const specifier of this.#specifiers(text)) {
+    for (const specifier of specifiers(text)) {
       const paths = candidates(folder, specifier);
       for (const path of paths) if (!this.#modified.has(path)) this.#modified.set(path, modified(path));
       const path = paths.find((path) => /\.[mc]?tsx?$/.test(path) && modified(path) !== MISSING);
@@ -55,11 +53,14 @@ export class SiblingFiles {
       this.#follow(textOf(path), dirname(path), found);
     }
   }
+}
 
-  #specifiers(text: string): readonly string[] {
-    if (!/\b(import|export|require)\b/.test(text)) return [];
-    return this.#typescript.preProcessFile(text, true, false).importedFiles.map(({ fileName }) => fileName);
-  }
+/** What a text imports. */
+function specifiers(text: string): readonly string[] {
+  if (!/\b(import|export|require)\b/.test(text)) return [];
+  return loadTypeScript()
+    .preProcessFile(text, true, false)
+    .importedFiles.map(({ fileName }) => fileName);
 }
 
 /** Paths that a specifier may stand for, as TypeScript sees it; for a package its manifest and that of its types. */

@@ -42,14 +42,14 @@ export interface CellEnd {
 /** Compiles, checks and runs cells. */
 export class CellRunner {
   readonly #parts: CellRunnerParts;
-  /** Releases a cell that is being prepared and has not started. */
+  /** Releases a cell that is being checked and has not started. */
   #cancel: (() => void) | undefined;
 
   constructor(parts: CellRunnerParts) {
     this.#parts = parts;
   }
 
-  /** Releases the cell that is being prepared or runs, if any. */
+  /** Releases the cell that is being checked or runs, if any. */
   async interrupt(): Promise<void> {
     this.#cancel?.();
     await this.#parts.session.interrupt();
@@ -59,18 +59,18 @@ export class CellRunner {
     const { language, session } = this.#parts;
     const { typeCheck = this.#parts.typeCheck } = (message.metadata.kommunelab ?? {}) as ExecuteMetadata;
     const prepared = language.prepare(code, CHECK_MOMENT[typeCheck]);
-    const first = await this.#unlessCancelled(
-      Promise.all([prepared.compilation, typeCheck === "error" ? prepared.diagnostics : []]),
-    );
-    if (first === "cancelled") {
-      prepared.forget();
-      return { outcome: { error: CANCELLED } };
-    }
-    const [compilation, diagnostics] = first;
+    const { compilation } = prepared;
     if (compilation.status === "syntaxError")
       return { outcome: refused("SyntaxError", compilation.diagnostics, { label, code }) };
-    if (diagnostics.some(({ severity }) => severity === "error"))
-      return { outcome: refused("TypeCheckError", diagnostics, { label, code }) };
+    if (typeCheck === "error") {
+      const diagnostics = await this.#unlessCancelled(prepared.diagnostics);
+      if (diagnostics === "cancelled") {
+        prepared.forget();
+        return { outcome: { error: CANCELLED } };
+      }
+      if (diagnostics.some(({ severity }) => severity === "error"))
+        return { outcome: refused("TypeCheckError", diagnostics, { label, code }) };
+    }
     const warned =
       typeCheck === "warn" && !message.content.silent
         ? prepared.diagnostics.then(
@@ -81,16 +81,18 @@ export class CellRunner {
     const result = await session.run({ type: "run", id: run, label, ...compilation.cell });
     const outcome = result.status === "error" ? { error: result.error } : result;
     if (!warned) return { outcome };
-    const sayRest = () => {
+    const sayRest = async () => {
+      // The check would take the processors that the reply needs to get to the front end.
+      await new Promise((resolve) => setTimeout(resolve, REPLY_LEAVES));
       prepared.check();
-      return warned;
+      await warned;
     };
     return { outcome, sayRest };
   }
 
   /** Runs an expression that a front end wants to know the value of; gives what it is answered with. */
   async evaluate(code: string, { run, label }: Cell): Promise<Record<string, unknown>> {
-    const compilation = await this.#parts.language.compile(code);
+    const compilation = this.#parts.language.compile(code);
     if (compilation.status === "syntaxError")
       return { status: "error", ...diagnosticReport("SyntaxError", compilation.diagnostics, { label, code }) };
     const outcome = await this.#parts.session.run({ type: "run", id: run, label, ...compilation.cell });
@@ -98,12 +100,12 @@ export class CellRunner {
     return { status: "ok", data: outcome.result ?? { "text/plain": "undefined" }, metadata: {} };
   }
 
-  async #unlessCancelled<Value>(preparation: Promise<Value>): Promise<Value | "cancelled"> {
+  async #unlessCancelled<Value>(check: Promise<Value>): Promise<Value | "cancelled"> {
     const cancelled = new Promise<"cancelled">((resolve) => {
       this.#cancel = () => resolve("cancelled");
     });
     try {
-      return await Promise.race([preparation, cancelled]);
+      return await Promise.race([check, cancelled]);
     } finally {
       this.#cancel = undefined;
     }
@@ -130,6 +132,9 @@ function refused(
 }
 
 const CHECK_MOMENT: Readonly<Record<TypeCheck, CheckMoment>> = { error: "before", warn: "alongside", off: "later" };
+
+/** Milliseconds from a reply to the check of its cell. */
+const REPLY_LEAVES = 1;
 
 const CANCELLED: ErrorContent = {
   ename: "Interrupted",

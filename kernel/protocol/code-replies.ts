@@ -34,8 +34,8 @@ export async function inspectReply(language: LanguagePort, request: Content): Pr
 }
 
 /** Content of `is_complete_reply`. */
-export async function isCompleteReply(language: LanguagePort, request: Content): Promise<Content> {
-  return { ...(await language.isComplete(codeOf(request))) };
+export function isCompleteReply(language: LanguagePort, request: Content): Content {
+  return { ...language.isComplete(codeOf(request)) };
 }
 
 /** The code of a request; empty when it has none. */

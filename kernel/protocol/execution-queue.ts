@@ -16,6 +16,17 @@ export interface ExecutionParts {
   readonly now: () => Date;
 }
 
+/** A cell that was begun. */
+interface Execution {
+  readonly code: string;
+  /** Whether it counts and is remembered. */
+  readonly counted: boolean;
+  readonly execution_count: number;
+  /** Of the reply. */
+  readonly metadata: { readonly started: string };
+  readonly end: Promise<CellEnd>;
+}
+
 /** Executes requests one after another, and answers them. */
 export class ExecutionQueue {
   readonly #parts: ExecutionParts;
@@ -36,28 +47,37 @@ export class ExecutionQueue {
     try {
       for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
         const request = next;
-        await this.#parts.publisher.withStatus(request, () => this.#execute(request));
+        // Another thread runs the cell while this one tells of it; what the cell does cannot be told sooner.
+        const execution = this.#begin(request);
+        await this.#parts.publisher.withStatus(request, () => this.#tell(request, execution));
       }
     } finally {
       this.#executing = false;
     }
   }
 
-  async #execute(message: Message<ExecuteRequest>): Promise<void> {
-    const { silent = false, store_history = true, stop_on_error = true, allow_stdin = false } = message.content;
-    const { publisher, outputs, runs, runner } = this.#parts;
-    const { header } = message;
+  /** Counts a cell and sets it going. */
+  #begin(message: Message<ExecuteRequest>): Execution {
+    const { silent = false, store_history = true, allow_stdin = false } = message.content;
+    const { history, runner, runs, now } = this.#parts;
     const code = codeOf(message.content as unknown as Record<string, unknown>);
-    const metadata = { started: this.#parts.now().toISOString() };
     const counted = store_history && !silent;
-    if (counted) this.#parts.history.add(++this.#count, code);
+    if (counted) history.add(++this.#count, code);
     const execution_count = this.#count;
-    const run = runs.add({ parent: header, silent, allowStdin: allow_stdin });
+    const run = runs.add({ parent: message.header, silent, allowStdin: allow_stdin });
     const label = counted ? `cell ${execution_count}` : "uncounted cell";
-    // Another thread compiles the cell while this one tells of it; what the cell does cannot come sooner.
-    const running = runner.run(message, code, { run, label });
+    const end = runner.run(message, code, { run, label }).catch(fault);
+    return { code, counted, execution_count, metadata: { started: now().toISOString() }, end };
+  }
+
+  /** Publishes what becomes of a cell, and answers its request. */
+  async #tell(message: Message<ExecuteRequest>, execution: Execution): Promise<void> {
+    const { silent = false, stop_on_error = true } = message.content;
+    const { publisher, outputs } = this.#parts;
+    const { header } = message;
+    const { code, counted, execution_count, metadata, end } = execution;
     if (!silent) publisher.publish("execute_input", { code, execution_count }, header);
-    const { outcome, sayRest } = await running.catch(fault);
+    const { outcome, sayRest } = await end;
     outputs.flush();
     if ("error" in outcome) {
       if (!silent) this.#publishError(outcome, header);

@@ -91,7 +91,7 @@ export class Kernel {
       case "inspect_request":
         return this.#reply(message, await inspectReply(language, content));
       case "is_complete_request":
-        return this.#reply(message, await isCompleteReply(language, content));
+        return this.#reply(message, isCompleteReply(language, content));
       case "history_request":
         return this.#reply(message, { status: "ok", history: this.#history.find(content as HistoryRequest) });
       case "comm_info_request":

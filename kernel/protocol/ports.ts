@@ -12,9 +12,9 @@ export interface SessionPort {
   interrupt(): Promise<void>;
 }
 
-/** A cell on its way: compiled first, checked at the same time or after. */
+/** A cell that is compiled, and being checked or to be checked. */
 export interface PreparedCell {
-  readonly compilation: Promise<Compilation>;
+  readonly compilation: Compilation;
   /** Type errors; none when it does not compile. */
   readonly diagnostics: Promise<readonly CellDiagnostic[]>;
   /** Has the check made at once that was to come when there is time. */
@@ -29,12 +29,12 @@ export interface PreparedCell {
  */
 export type CheckMoment = "before" | "alongside" | "later";
 
-/** The language front end, as the protocol sees it from another thread. Positions are in UTF-16 units. */
+/** The language front end, as the protocol sees it. Positions are in UTF-16 units. */
 export interface LanguagePort {
   prepare(code: string, check: CheckMoment): PreparedCell;
   /** Compiles an expression that no later cell needs to know of. */
-  compile(code: string): Promise<Compilation>;
+  compile(code: string): Compilation;
   complete(code: string, position: number): Promise<Completion>;
   inspect(code: string, position: number): Promise<Documentation | undefined>;
-  isComplete(code: string): Promise<Completeness>;
+  isComplete(code: string): Completeness;
 }

@@ -20,7 +20,6 @@ export default async function buildKernel(tests: TestProject): Promise<() => voi
     entryPoints: {
       main: "kernel/main.ts",
       worker: "kernel/worker.ts",
-      "language-worker": "kernel/language/worker.ts",
       "sibling-hooks": "kernel/session/sibling-hooks.ts",
     },
     outdir: folder,

@@ -22,7 +22,7 @@ const language: LanguagePort = {
     check: () => {},
     forget: () => {},
   }),
-  compile: async (code): Promise<Compilation> => {
+  compile: (code): Compilation => {
     if (code === "broken") throw new Error("broken");
     return code === "("
       ? { status: "syntaxError", diagnostics: [wrong] }
@@ -37,7 +37,7 @@ const language: LanguagePort = {
     ],
   }),
   inspect: async (code) => (code === "known" ? { "text/plain": "plain", "text/markdown": "*mark*" } : undefined),
-  isComplete: async () => ({ status: "incomplete", indent: "  " }),
+  isComplete: () => ({ status: "incomplete", indent: "  " }),
 };
 
 /** A session whose cells throw when they say "throw", wait when they say "wait", and print before they return. */
@@ -48,6 +48,8 @@ class MemorySession implements SessionPort {
 
   async run({ code, id }: RunCommand): Promise<Outcome> {
     this.ran.push(code);
+    // What another thread does is heard of later.
+    await new Promise((resolve) => setImmediate(resolve));
     this.kernel?.onEvent({ type: "stream", cell: id, name: "stdout", text: `${code} ` });
     this.kernel?.onEvent({ type: "stream", cell: id, name: "stdout", text: "printed" });
     if (code === "show") this.kernel?.onEvent({ type: "display", cell: id, data: {}, displayId: "d", update: true });
@@ -108,13 +110,17 @@ describe("Kernel", () => {
     make("error");
   });
 
-  it("answers a cell in Jupyter's order, with what it printed as one message", async () => {
-    const cell = execute("1 + 1");
-    await kernel.receive(cell);
-    expect(types(cell)).toEqual(["busy", "execute_input", "stream", "execute_result", "execute_reply", "idle"]);
-    expect(of(cell)[2]?.content).toEqual({ name: "stdout", text: "1 + 1 printed" });
-    expect(reply(cell)).toMatchObject({ status: "ok", execution_count: 1 });
-  });
+  it.each(["error", "warn", "off"] as const)(
+    "answers a cell in Jupyter's order (%s), what it printed as one message",
+    async (typeCheck) => {
+      make(typeCheck);
+      const cell = execute("1 + 1");
+      await kernel.receive(cell);
+      expect(types(cell)).toEqual(["busy", "execute_input", "stream", "execute_result", "execute_reply", "idle"]);
+      expect(of(cell)[2]?.content).toEqual({ name: "stdout", text: "1 + 1 printed" });
+      expect(reply(cell)).toMatchObject({ status: "ok", execution_count: 1 });
+    },
+  );
 
   it("counts and remembers the cells that are to be stored", async () => {
     for (const [code, rest] of [
