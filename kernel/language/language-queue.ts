@@ -35,7 +35,11 @@ export class LanguageQueue implements LanguagePort {
 
   /** Does what the first cell would wait for. */
   warmUp(): void {
-    void this.#inTurn(() => this.#language.warmUp()).then(() => setTimeout(cacheTypeScript, CACHE_AFTER).unref());
+    this.#inTurn(() => this.#language.warmUp()).then(
+      () => setTimeout(cacheTypeScript, CACHE_AFTER).unref(),
+      // Whoever asks first hears of it.
+      () => {},
+    );
   }
 
   prepare(code: string, moment: CheckMoment): PreparedCell {

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { clickAway } from "./click-away.js";
 import { THEMES, type Theme } from "./themes.js";
 import type { Workbench } from "./workbench.js";
 
@@ -142,7 +143,7 @@ export class Notebook {
   }
 
   async interrupt(): Promise<void> {
-    await this.button(/^Interrupt/).click();
+    await clickAway(this.button(/^Interrupt/));
   }
 
   async save(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { clickAway } from "./click-away.js";
 import { descendants, type RunningProcess } from "./descendants.js";
 import { Notebook } from "./notebook.js";
 import type { NotebookFile } from "./notebook-file.js";
@@ -80,9 +81,7 @@ export class Workbench {
     const row = widget.locator(".quick-input-list .monaco-list-row").filter({
       has: this.page.locator(".label-name", { hasText: new RegExp(`^${escaped(label)}$`) }),
     });
-    // A list that is drawn anew under the pointer loses the click.
-    do await row.first().click();
-    while (!(await isGone(row.first())));
+    await clickAway(row.first());
   }
 
   /** Messages that VS Code shows in its corner. */
@@ -137,12 +136,4 @@ export class Workbench {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** Whether it goes within the time that a busy machine needs. */
-function isGone(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ state: "hidden", timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  );
 }
