@@ -55,8 +55,10 @@ export class Notebook {
   }
 
   async runCell(number: number): Promise<void> {
-    await this.cell(number).hover();
-    await this.cell(number).locator(".run-button-container .codicon-notebook-execute").click();
+    const button = this.cell(number).locator(".run-button-container .codicon-notebook-execute");
+    // A cell that moves, as the output above it is drawn, is no longer under the pointer and hides its button.
+    do await this.cell(number).hover();
+    while (!(await isClicked(button)));
   }
 
   /** Waits until the cell has run; tells how it ended. */
@@ -150,4 +152,12 @@ export class Notebook {
     await this.#workbench.command("File: Save");
     await this.#page.locator(".tab.active:not(.dirty)").waitFor();
   }
+}
+
+/** Clicks, unless it cannot be clicked within the time that a busy machine needs; tells whether it did. */
+function isClicked(locator: Locator): Promise<boolean> {
+  return locator.click({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }
