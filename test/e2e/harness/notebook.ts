@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { clickAway } from "./click-away.js";
+import { clickAway, isClicked } from "./clicks.js";
 import { THEMES, type Theme } from "./themes.js";
 import type { Workbench } from "./workbench.js";
 
@@ -152,12 +152,4 @@ export class Notebook {
     await this.#workbench.command("File: Save");
     await this.#page.locator(".tab.active:not(.dirty)").waitFor();
   }
-}
-
-/** Clicks, unless it cannot be clicked within the time that a busy machine needs; tells whether it did. */
-function isClicked(locator: Locator): Promise<boolean> {
-  return locator.click({ timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { clickAway } from "./click-away.js";
+import { clickAway } from "./clicks.js";
 import { descendants, type RunningProcess } from "./descendants.js";
 import { Notebook } from "./notebook.js";
 import type { NotebookFile } from "./notebook-file.js";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Language } from "../../../kernel/language/language.js";
 import { LanguageQueue } from "../../../kernel/language/language-queue.js";
 import type { CheckMoment } from "../../../kernel/protocol/ports.js";
@@ -70,10 +70,18 @@ describe("LanguageQueue", () => {
 
   it("forgets a cell that did not run, before its check, in it and after", async () => {
     queue.prepare("const before = 1", "later").forget();
-    const asked = queue.prepare("const within = 1", "later");
-    asked.check();
-    await Promise.resolve();
-    asked.forget();
+    const interrupt = vi.spyOn(language, "interrupt");
+    const check = language.check.bind(language);
+    const checking = new Promise<void>((resolve) => {
+      vi.spyOn(language, "check").mockImplementationOnce((source) => {
+        resolve();
+        return check(source);
+      });
+    });
+    const within = queue.prepare("const within = 1", "before");
+    await checking;
+    within.forget();
+    expect(interrupt).toHaveBeenCalledOnce();
     const checked = queue.prepare("const after = 1", "before");
     await checked.diagnostics;
     await new Promise((resolve) => setImmediate(resolve));
