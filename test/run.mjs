@@ -3,7 +3,8 @@
 // that begins with the name or folder of one of the suites below runs that suite and not the others.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { inspect } from "node:util";
 import { setup } from "../extension/workbench/setup.mjs";
 import { Failed, failing, npm, prepare, root } from "../prepare.mjs";
 import { chromium } from "./install/chromium.mjs";
@@ -11,7 +12,7 @@ import { jupyterPython } from "./install/jupyter.mjs";
 import { nodeOf, otherMajors } from "./install/node-versions.mjs";
 
 const RESULTS = join(root, "test-results");
-const NONE = { passed: 0, failed: 0, skipped: 0 };
+const NONE = { passed: 0, skipped: 0, failures: [] };
 /** What depends on the Node.js that runs the kernel; what notebooks and reports hold does not. */
 const ON_EVERY_NODE = ["session", "protocol", "language", "headless/run", "kernel-", "cli.test", "cli/install"].map(
   (name) => `test/kernel/${name}`,
@@ -27,10 +28,12 @@ const SUITES = [
 
 function main(filters) {
   prepare();
-  const counts = chosen(filters).map(({ suite, own }) => attempt(() => suite.run(own)));
-  const { passed, failed, skipped } = counts.reduce(sum, NONE);
-  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
-  process.exitCode = failed ? 1 : 0;
+  const counts = chosen(filters).map(attempt);
+  const { passed, skipped, failures } = counts.reduce(sum, NONE);
+  // Last, where they are seen: thousands of lines may lie between a failure and the end.
+  if (failures.length > 0) console.log(`\n— failed\n${failures.join("\n")}`);
+  console.log(`\n${passed} passed, ${failures.length} failed${skipped ? `, ${skipped} skipped` : ""}`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
 /** The suites to run, each with the filters that are for it: all suites without filters, else those that are named. */
@@ -49,8 +52,8 @@ function chosen(filters) {
 
 const sum = (a, b) => ({
   passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  failures: [...a.failures, ...b.failures],
 });
 
 /** Biome and the TypeScript compiler: one failure when either complains. */
@@ -77,13 +80,14 @@ function inBrowser(filters) {
   return vitest("e2e", filters);
 }
 
-/** What `work` counts, or one failure with its reason. */
-function attempt(work) {
+/** What a suite counts, or one failure with its reason. */
+function attempt({ suite, own }) {
   try {
-    return work();
+    return suite.run(own);
   } catch (error) {
-    console.error(error instanceof Failed ? `kommunelab: ${error.message}` : error);
-    return { ...NONE, failed: 1 };
+    const reason = error instanceof Failed ? error.message : inspect(error);
+    console.error(`kommunelab: ${reason}`);
+    return { ...NONE, failures: [`${suite.name}: ${reason}`] };
   }
 }
 
@@ -98,22 +102,26 @@ function vitest(project, filters, { node = process.execPath, name = project } = 
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const counts = countsOf(report);
-  return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  const counts = countsOf(name, report);
+  if (status === 0 || counts.failures.length > 0) return counts;
+  return { ...counts, failures: [`${name}: ended with exit code ${status}`] };
 }
 
 /** A file that could not be loaded counts as one failure. */
-function countsOf(report) {
+function countsOf(name, report) {
   if (!existsSync(report)) return NONE;
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
-  const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests + broken.length,
-    skipped: numPendingTests + numTodoTests,
-  };
+  const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const failures = testResults.flatMap(({ name: path, status, message, assertionResults }) => {
+    const file = `${name}: ${relative(root, path)}`;
+    if (status === "failed" && assertionResults.length === 0) return `${file}\n${message}`;
+    return assertionResults
+      .filter((test) => test.status === "failed")
+      .map((test) => `${file}: ${test.fullName}\n${test.failureMessages.map(short).join("\n")}`);
+  });
+  return { passed: numPassedTests, skipped: numPendingTests + numTodoTests, failures };
 }
+
+/** A message without what others than our files have to do with it. */
+const short = (message) => message.replaceAll(/\n +at .*node_modules.*/g, "");
 
 failing(() => main(process.argv.slice(2)));

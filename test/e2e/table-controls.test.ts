@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import type { Locator } from "playwright-core";
 import { PNG } from "pngjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { read, utils, type WorkSheet } from "xlsx";
@@ -224,18 +222,11 @@ describe("the controls of tables", () => {
   });
 });
 
-/** Downloads, says yes to where VS Code wants to save it, and reads the file. */
 async function downloaded(n: number, extension: string): Promise<Buffer> {
   await choose(n, "download", `download ${extension}`);
-  const dialog = workbench.page.locator(".quick-input-widget:visible");
-  const input: Locator = dialog.locator(".quick-input-box input");
-  await expect.poll(() => input.inputValue()).toContain(`.${extension}`);
-  const path = await input.inputValue();
-  await dialog.getByRole("button", { name: "OK" }).click();
-  await expect.poll(() => existsSync(path) && readFileSync(path).length > 0).toBe(true);
-  await workbench.page.locator(`.tab[data-resource-name="${notebook.name}"]`).click();
+  const file = await notebook.downloaded(extension);
   await button(n, "download").waitFor();
-  return readFileSync(path);
+  return file;
 }
 
 /** Saves until the file has these choices of its cells' readers, which come to the notebook a moment after they are made. */

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { clickAway, isClicked } from "./clicks.js";
+import { expect } from "vitest";
+import { appears, clickAway, isClicked } from "./patience.js";
 import { THEMES, type Theme } from "./themes.js";
 import type { Workbench } from "./workbench.js";
 
@@ -123,6 +126,19 @@ export class Notebook {
     return this.#page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
   }
 
+  /** Says yes to where VS Code wants to save what a renderer offers, reads it, and goes back to the notebook. */
+  async downloaded(extension: string): Promise<Buffer> {
+    const dialog = this.#page.locator(".quick-input-widget:visible");
+    const input = dialog.locator(".quick-input-box input");
+    await expect.poll(() => input.inputValue()).toContain(`.${extension}`);
+    const path = await input.inputValue();
+    await dialog.getByRole("button", { name: "OK" }).click();
+    // VS Code shows what it saved, a moment after: who went back before that would be taken there again.
+    await this.#workbench.inFront(basename(path));
+    await this.#page.locator(`.tab[data-resource-name="${this.name}"]`).click();
+    return readFileSync(path);
+  }
+
   /** Waits until the renderers know of a theme. */
   async themed(theme: Theme): Promise<void> {
     const body = this.#outputFrame.locator(`body[data-vscode-theme-kind="${THEMES[theme].kind}"]`);
@@ -149,7 +165,8 @@ export class Notebook {
   }
 
   async save(): Promise<void> {
-    await this.#workbench.command("File: Save");
-    await this.#page.locator(".tab.active:not(.dirty)").waitFor();
+    // What changes while it is being saved has to be saved again.
+    do await this.#workbench.command("File: Save");
+    while (!(await appears(this.#page.locator(".tab.active:not(.dirty)"))));
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { clickAway } from "./clicks.js";
 import { descendants, type RunningProcess } from "./descendants.js";
 import { Notebook } from "./notebook.js";
 import type { NotebookFile } from "./notebook-file.js";
+import { clickAway } from "./patience.js";
 import { THEMES, type Theme } from "./themes.js";
 
 interface Parts {
@@ -51,10 +51,15 @@ export class Workbench {
 
   /** A notebook that is open or about to be. */
   async opened(name: string): Promise<Notebook> {
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.inFront(name);
     const notebook = new Notebook(this, name);
     await notebook.ready();
     return notebook;
+  }
+
+  /** Waits until the editor of a file is the one that is seen. */
+  async inFront(name: string): Promise<void> {
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
   /** Closes everything without saving it. */

@@ -11,6 +11,11 @@ export function isClicked(locator: Locator): Promise<boolean> {
   return succeeds(locator.click({ timeout: PATIENCE }));
 }
 
+/** Tells whether it is seen, now or soon. */
+export function appears(locator: Locator): Promise<boolean> {
+  return succeeds(locator.waitFor({ timeout: PATIENCE }));
+}
+
 function succeeds(work: Promise<unknown>): Promise<boolean> {
   return work.then(
     () => true,
