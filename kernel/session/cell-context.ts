@@ -1,4 +1,5 @@
 import { promiseHooks } from "node:v8";
+import { calledByNode } from "./called-by-node.js";
 
 /** A cell as it runs once. */
 export interface CellRun {
@@ -46,7 +47,7 @@ export class CellContext {
     return Stamp.of(promise);
   }
 
-  /** From now on the cell gets no timers. */
+  /** From now on the cell's code gets no timers. */
   interrupt(cell: CellRun): void {
     this.#interrupted.add(cell);
   }
@@ -86,19 +87,30 @@ export class CellContext {
   #wrapTimer(name: "setTimeout" | "setInterval" | "setImmediate"): void {
     const original = globalThis[name] as (callback: Callback, ...rest: unknown[]) => unknown;
     const wrapped = (callback: Callback, ...rest: unknown[]) => {
-      this.refuseInterrupted();
-      return original(typeof callback === "function" ? this.#bind(callback) : callback, ...rest);
+      const isOver = this.#overFor(wrapped);
+      if (isOver()) this.refuseInterrupted();
+      return original(typeof callback === "function" ? this.#bind(callback, isOver) : callback, ...rest);
     };
     // Among them what `util.promisify` makes of the function.
     Object.defineProperties(wrapped, Object.getOwnPropertyDescriptors(original));
     Object.defineProperty(globalThis, name, { value: wrapped, configurable: true, writable: true });
   }
 
-  #bind(callback: Callback): Callback {
+  /**
+   * Tells whether the cell that sets a timer was interrupted. What parts of Node set goes on: `fetch` shares its connections
+   * and its clock among all cells, and would never answer again if it broke off halfway.
+   */
+  #overFor(timer: (...values: never[]) => unknown): () => boolean {
+    const cell = this.#current;
+    const isOfNode = calledByNode(timer);
+    return () => cell !== undefined && this.#interrupted.has(cell) && !isOfNode();
+  }
+
+  #bind(callback: Callback, isOver: () => boolean): Callback {
     const cell = this.#current;
     const context = this;
     return function (this: unknown, ...values) {
-      if (cell && context.#interrupted.has(cell)) return;
+      if (isOver()) return;
       const before = context.#current;
       context.#current = cell;
       try {

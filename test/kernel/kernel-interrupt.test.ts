@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KernelClient } from "./kernel-client.js";
@@ -50,6 +53,24 @@ describe("an interrupt", () => {
       const next = await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 60)); 'whole'");
       expect(next.result).toBe("'whole'");
     }
+  });
+
+  it("of the first cell that fetches leaves its clock to others", async () => {
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const address = JSON.stringify(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`);
+    const another = await KernelClient.start(tmpdir(), ["--type-check", "off"]);
+    const { answer } = await another.begin(`setTimeout(() => console.log("begun"), 10); await fetch(${address})`);
+    await another.request("interrupt_request");
+    expect((await answer).reply).toMatchObject({ ename: "Interrupted" });
+    const cell = await another.execute(`
+      const Agent = globalThis[Symbol.for("undici.globalDispatcher.1")].constructor;
+      const dispatcher = new Agent({ headersTimeout: 1_100 });
+      await fetch(${address}, { dispatcher }).catch((error) => error.cause.code)`);
+    expect(cell.result).toBe("'UND_ERR_HEADERS_TIMEOUT'");
+    await another.stop();
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it("of a cell that imports leaves what it imports importable", async () => {

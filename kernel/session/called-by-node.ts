@@ -1,0 +1,12 @@
+/**
+ * Whether what called `callee` just now is a part of Node itself. To take this down is quick; the answer, which is seldom
+ * needed, is read from it when it is asked for.
+ */
+export function calledByNode(callee: (...values: never[]) => unknown): () => boolean {
+  const taken: { stack?: unknown } = {};
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 1;
+  Error.captureStackTrace(taken, callee);
+  Error.stackTraceLimit = limit;
+  return () => /^ +at (.* \()?node:/m.test(String(taken.stack));
+}
