@@ -82,7 +82,7 @@ function startSession(port: MessagePort, answers: MessagePort, pressure: Backpre
   };
   const stackTraces = new StackTraces(here.href);
   stackTraces.install();
-  const context = new CellContext(endStrays(emit, () => importer.isLoading));
+  const context = new CellContext(endStrays(() => importer.isLoading));
   context.install();
   const session = new Session({ emit, hostBundle: resultBundle, stackTraces, context });
   const importer = new Importer(folder, {

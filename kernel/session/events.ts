@@ -59,6 +59,4 @@ export type SessionEvent =
   /** Where what others than Node write can be read, and where it is counted how often that was done. */
   | { readonly type: "native"; readonly ends: NativeEnds; readonly drained: SharedArrayBuffer }
   /** What others than Node wrote until now comes before what follows. */
-  | { readonly type: "drain" }
-  /** Code of a cell that was interrupted goes on, and waits to be ended. */
-  | { readonly type: "stray" };
+  | { readonly type: "drain" };

@@ -71,23 +71,26 @@ export class SessionClient {
   }
 
   async #release(report: ErrorReport | undefined): Promise<void> {
-    if (await this.#ask(GRACE, report)) return;
+    if (await this.#ask(report)) return;
     const terminated = this.#terminate();
     this.#endChild();
     // V8 may end the very callback that takes our question, so it is asked until it is answered after the end.
     for (let ended = false, answered = false; !(ended && answered); ) {
-      answered = await this.#ask(GRACE, report);
+      answered = await this.#ask(report);
       ended = await Promise.race([terminated.then(() => true), sleep(answered ? 1 : 0)]);
-      if (ended) answered = await this.#ask(GRACE, report);
+      if (ended) answered = await this.#ask(report);
     }
   }
 
   /** V8 ends no code that waits for a child process: the child gets what a terminal would send it, and then less kindly. */
   #endChild(): void {
-    const waits = () => this.#drained !== undefined && Atomics.load(this.#drained, WAITS_FOR_CHILD) === 1;
-    if (!waits()) return;
+    if (!this.#waitsForChild) return;
     signalLastChild("SIGINT");
-    setTimeout(() => waits() && signalLastChild("SIGKILL"), CHILD_PATIENCE).unref();
+    setTimeout(() => this.#waitsForChild && signalLastChild("SIGKILL"), CHILD_PATIENCE).unref();
+  }
+
+  get #waitsForChild(): boolean {
+    return this.#drained !== undefined && Atomics.load(this.#drained, WAITS_FOR_CHILD) === 1;
   }
 
   /** Ends the process, also when the main thread is busy. */
@@ -100,16 +103,21 @@ export class SessionClient {
     process.kill(process.pid, "SIGKILL");
   }
 
-  /** Whether the main thread answers within `patience` milliseconds that it has nothing left to interrupt. */
-  #ask(patience: number, report: ErrorReport | undefined): Promise<boolean> {
+  /**
+   * Whether the main thread answers that it has nothing left to interrupt, as it does between two events, before it proves
+   * busy with one. On a busy machine it may be slow to answer without being so; and what is ended then may be Node itself,
+   * as it keeps the connections of `fetch`.
+   */
+  #ask(report: ErrorReport | undefined): Promise<boolean> {
     const attempt = ++this.#lastAttempt;
+    const isBusy = busyAfter(GRACE);
     return new Promise((resolve) => {
       const answered = (answer: boolean) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         this.#attempts.delete(attempt);
         resolve(answer);
       };
-      const timer = setTimeout(() => answered(false), patience);
+      const timer = setInterval(() => (isBusy() || this.#waitsForChild) && answered(false), LOOK);
       this.#attempts.set(attempt, () => answered(true));
       this.#post({ type: "interrupt", attempt, ...(report && { report }) });
     });
@@ -131,7 +139,6 @@ export class SessionClient {
     } else if (event.type === "memory")
       this.#memory = new MemoryGuard(event.limits, (report) => void this.interrupt(report));
     else if (event.type === "drain") this.#drain();
-    else if (event.type === "stray") void this.#terminate();
     else if (event.type === "interrupted") this.#attempts.get(event.attempt)?.();
     else if (event.type === "done") this.#end(event);
     else {
@@ -183,8 +190,21 @@ export class SessionClient {
 
 /** Milliseconds that a child process gets to end by itself. */
 const CHILD_PATIENCE = 2_000;
-/** Milliseconds in which a main thread that is not busy answers. */
+/** Milliseconds of work in which a main thread that is not busy answers. */
 const GRACE = 15;
+/** Milliseconds after which one that does not work is taken to wait for something else. */
+const BLOCKED = 100;
+/** Milliseconds between two looks at whether it is busy. */
+const LOOK = 5;
+
+/** Tells whether this process has worked for so many milliseconds from now on, or enough time has gone in which it did not. */
+function busyAfter(milliseconds: number): () => boolean {
+  const [cpu, begun] = [process.cpuUsage(), performance.now()];
+  return () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return (user + system) / 1_000 >= milliseconds || performance.now() - begun >= BLOCKED;
+  };
+}
 
 function sleep(milliseconds: number): Promise<false> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, false));

@@ -55,9 +55,9 @@ export class Session {
       });
     });
     this.#running = undefined;
+    if (this.#host.context.isInterrupted(cell)) this.#host.context.stop(cell);
     this.#tellLeftOut(cell);
     this.#tellDone(cell, outcome);
-    if (this.#host.context.isInterrupted(cell)) this.#host.context.stop(cell);
   }
 
   #tellDone(cell: CellRun, outcome: Outcome): void {
