@@ -5,8 +5,9 @@
 export function calledByNode(callee: (...values: never[]) => unknown): () => boolean {
   const taken: { stack?: unknown } = {};
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 1;
+  // Cells may have frozen it.
+  Reflect.set(Error, "stackTraceLimit", 1);
   Error.captureStackTrace(taken, callee);
-  Error.stackTraceLimit = limit;
-  return () => /^ +at (.* \()?node:/m.test(String(taken.stack));
+  Reflect.set(Error, "stackTraceLimit", limit);
+  return () => /^.*\n +at (.* \()?node:/.test(String(taken.stack));
 }

@@ -76,7 +76,10 @@ describe("the kernel goes on", () => {
   it("when cells freeze what all objects inherit from", async () => {
     const kernel = await start();
     await kernel.execute(
-      "for (const made of [Object, Array, Function, Error, Promise, Map]) Object.freeze(made.prototype)",
+      "for (const made of [Object, Array, Function, Error, Promise, Map]) Object.freeze(made.prototype); Object.freeze(Error)",
+    );
+    expect((await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 1, 'in time'))")).result).toBe(
+      "'in time'",
     );
     expect((await kernel.execute("await Promise.resolve([1, { a: 1 }])")).result).toBe("[ 1, { a: 1 } ]");
     expect((await kernel.execute("throw new Error('frozen')")).reply).toMatchObject({ evalue: "frozen" });
