@@ -73,24 +73,25 @@ export class SessionClient {
   async #release(report: ErrorReport | undefined): Promise<void> {
     if (await this.#ask(report)) return;
     const terminated = this.#terminate();
-    this.#endChild();
+    const kill = this.#endChild();
     // V8 may end the very callback that takes our question, so it is asked until it is answered after the end.
     for (let ended = false, answered = false; !(ended && answered); ) {
       answered = await this.#ask(report);
       ended = await Promise.race([terminated.then(() => true), sleep(answered ? 1 : 0)]);
       if (ended) answered = await this.#ask(report);
     }
+    clearTimeout(kill);
   }
 
-  /** V8 ends no code that waits for a child process: the child gets what a terminal would send it, and then less kindly. */
-  #endChild(): void {
-    if (!this.#waitsForChild) return;
+  /**
+   * V8 ends no code that waits for a child process: the child gets what a terminal would send it, and then less kindly, at
+   * the end of the timer, which must not reach the child of a later cell.
+   */
+  #endChild(): NodeJS.Timeout | undefined {
+    const waits = () => this.#drained !== undefined && Atomics.load(this.#drained, WAITS_FOR_CHILD) === 1;
+    if (!waits()) return undefined;
     signalLastChild("SIGINT");
-    setTimeout(() => this.#waitsForChild && signalLastChild("SIGKILL"), CHILD_PATIENCE).unref();
-  }
-
-  get #waitsForChild(): boolean {
-    return this.#drained !== undefined && Atomics.load(this.#drained, WAITS_FOR_CHILD) === 1;
+    return setTimeout(() => waits() && signalLastChild("SIGKILL"), CHILD_PATIENCE);
   }
 
   /** Ends the process, also when the main thread is busy. */
@@ -117,7 +118,7 @@ export class SessionClient {
         this.#attempts.delete(attempt);
         resolve(answer);
       };
-      const timer = setInterval(() => (isBusy() || this.#waitsForChild) && answered(false), LOOK);
+      const timer = setInterval(() => isBusy() && answered(false), LOOK);
       this.#attempts.set(attempt, () => answered(true));
       this.#post({ type: "interrupt", attempt, ...(report && { report }) });
     });

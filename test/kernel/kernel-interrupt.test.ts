@@ -95,4 +95,12 @@ describe("an interrupt", () => {
     }
     expect((await kernel.execute("others = 0; await untilOthers(1); others > 0")).result).toBe("true");
   });
+
+  it.runIf(process.platform === "linux")("of a command leaves the commands of later cells alone", async () => {
+    const run = (command: string) => `require("node:child_process").execSync("${command}", { stdio: "inherit" }); 0`;
+    const { answer } = await kernel.begin(run("echo begun; exec sleep 60"));
+    await kernel.request("interrupt_request");
+    expect((await answer).reply).toMatchObject({ ename: "Interrupted" });
+    expect((await kernel.execute(run("sleep 3"))).result).toBe("0");
+  });
 });
